@@ -16,7 +16,7 @@ await migrate(db)
 const tables = await generate({
   db,
   dialect: new CodegenDialect(),
-  excludePattern: 'kysely_*',
+  excludePattern: '{kysely_*,listing_card_source}',
   typeMapping: { int8: 'number', date: 'string' },
 })
 await close()

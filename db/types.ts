@@ -124,6 +124,29 @@ export interface Image {
   width: number
 }
 
+export interface ListingCard {
+  image: Json | null
+  is_available: boolean
+  is_unique: boolean
+  lead_days: number | null
+  name: string
+  price_max: number
+  price_min: number
+  product_id: number
+  province_code: string
+  published_at: Timestamp
+  regency_code: string
+  regency_name: string
+  search: string
+  seller_id: number
+  seller_name: string
+  seller_slug: string
+  slug: string
+  tags: string[]
+  unit: string
+  unit_size: number | null
+}
+
 export interface Material {
   name: string
   name_en: string
@@ -245,6 +268,10 @@ export interface SearchSynonym {
   term: string
 }
 
+export interface SearchWord {
+  word: string
+}
+
 export interface Seller {
   closed_at: Timestamp | null
   contact_name: string
@@ -298,6 +325,7 @@ export interface DB {
   enrollment: Enrollment
   feature: Feature
   image: Image
+  listing_card: ListingCard
   material: Material
   product: Product
   product_certificate: ProductCertificate
@@ -311,6 +339,7 @@ export interface DB {
   regency: Regency
   region_alias: RegionAlias
   search_synonym: SearchSynonym
+  search_word: SearchWord
   seller: Seller
   technique: Technique
   village: Village

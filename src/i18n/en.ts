@@ -1,0 +1,17 @@
+import type { Messages } from './id.ts'
+
+export const en: Messages = {
+  common: {
+    siteName: 'Etalase',
+    tagline: 'Made by small businesses, from every regency',
+  },
+  home: {},
+  list: {},
+  product: {},
+  shop: {},
+  regions: {},
+  programs: {},
+  crafts: {},
+  collections: {},
+  errors: {},
+}

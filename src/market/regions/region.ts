@@ -1,0 +1,26 @@
+/** Words and pure rules of regions. Codes are Kemendagri codes, always text. */
+
+/** "Kabupaten Tojo Una Una" -> "kabupaten-tojo-una-una": names repeat, so the kind stays in. */
+export function regionSlug(name: string) {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/**
+ * The time zone of a province by its code. Indonesia keeps no daylight saving.
+ * Source: Keputusan Presiden 41/1987, by the province codes of Kepmendagri 300.2.2-2430/2025.
+ */
+export function timeZoneOf(provinceCode: string) {
+  const code = Number(provinceCode)
+  if (code === 61 || code === 62) return 'Asia/Pontianak'
+  if (code >= 81) return 'Asia/Jayapura'
+  if (code >= 51) return 'Asia/Makassar'
+  return 'Asia/Jakarta'
+}
+
+/** WIB, WITA or WIT: how the zone is written behind a clock. */
+export function zoneLabel(timeZone: string) {
+  return { 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }[timeZone] ?? 'WIB'
+}
