@@ -37,6 +37,16 @@ export interface Agency {
   welcome_en: string
 }
 
+export interface BusinessHouse {
+  about: string
+  about_en: string
+  address: string
+  hours: string
+  name: string
+  regency_code: string
+  slug: string
+}
+
 export interface Category {
   name: string
   name_en: string
@@ -70,6 +80,11 @@ export interface CollectionItem {
   collection_slug: string
   position: number
   product_id: number
+}
+
+export interface Dataset {
+  name: string
+  version: string
 }
 
 export interface District {
@@ -317,10 +332,12 @@ export interface Village {
 
 export interface DB {
   agency: Agency
+  business_house: BusinessHouse
   category: Category
   certificate: Certificate
   collection: Collection
   collection_item: CollectionItem
+  dataset: Dataset
   district: District
   enrollment: Enrollment
   feature: Feature

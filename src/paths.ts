@@ -14,6 +14,7 @@ export const paths = {
   craft: (technique: string) => `/kerajinan/${technique}`,
   collections: () => '/koleksi',
   collection: (slug: string) => `/koleksi/${slug}`,
+  businessHouse: (slug: string) => `/rumah-usaha-mikro/${slug}`,
   about: () => '/tentang',
   data: () => '/data',
   /** The whole picture; `crop` is the square around its focal point, in percent. */
@@ -33,6 +34,16 @@ export function localized(lang: Lang, path: string) {
 /** `wa.me` wants digits only, without the plus. */
 export function whatsappLink(phone: string, text: string) {
   return `https://wa.me/${phone.replace('+', '')}?text=${encodeURIComponent(text)}`
+}
+
+/** "Kabupaten Tojo Una Una" -> "kabupaten-tojo-una-una". */
+export function slugOf(name: string) {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }
 
 type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>

@@ -55,4 +55,6 @@ export async function up(db: Kysely<unknown>) {
       check (num_nonnulls(province_code, regency_code) = 1),
       unique nulls not distinct (alias, province_code, regency_code)
     )`.execute(db)
+  // Data that comes with the code (regions, terms, sample pictures): which version of it is loaded.
+  await sql`create table dataset (name text primary key, version text not null)`.execute(db)
 }

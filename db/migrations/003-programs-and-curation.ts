@@ -68,6 +68,17 @@ export async function up(db: Kysely<unknown>) {
       nulls not distinct where ended_at is null`.execute(db)
   await sql`create index enrollment_product on enrollment (product_id)`.execute(db)
   await sql`create index enrollment_seller on enrollment (seller_id)`.execute(db)
+  // A Rumah Usaha Mikro: a place where makers gather, show and sell.
+  await sql`
+    create table business_house (
+      slug text primary key,
+      regency_code text not null references regency,
+      name text not null,
+      about text not null,
+      about_en text not null,
+      address text not null,
+      hours text not null
+    )`.execute(db)
   await sql`
     create table collection (
       slug text primary key,

@@ -15,6 +15,7 @@ const tagsOf = {
   collection_item: sql`array['collection:' || changed.collection_slug, 'collections', 'home']`,
   feature: sql`array['home', 'regency:' || coalesce(changed.regency_code, '-'),
     'province:' || coalesce(changed.province_code, '-'), 'program:' || coalesce(changed.program_slug, '-')]`,
+  business_house: sql`array['house:' || changed.slug, 'regency:' || changed.regency_code, 'programs']`,
   category: sql`array['listing', 'home']`,
   technique: sql`array['technique:' || changed.slug, 'listing', 'home']`,
   material: sql`array['listing']`,

@@ -1,7 +1,8 @@
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data'
 import { sql } from 'kysely'
 import type { Tx } from '../../../db/types.ts'
-import { regionSlug, timeZoneOf } from './region.ts'
+import { slugOf } from '../../paths.ts'
+import { timeZoneOf } from './region.ts'
 
 const batch = 10_000
 
@@ -20,12 +21,12 @@ export async function loadRegions(tx: Tx, onProgress: (done: number, total: numb
   await sql`
     insert into province (code, name, slug, time_zone)
     select * from unnest(${provinces.map((p) => p.code)}::text[], ${provinces.map((p) => p.name)}::text[],
-      ${provinces.map((p) => regionSlug(p.name))}::text[], ${provinces.map((p) => timeZoneOf(p.code))}::text[])
+      ${provinces.map((p) => slugOf(p.name))}::text[], ${provinces.map((p) => timeZoneOf(p.code))}::text[])
     on conflict (code) do update set name = excluded.name, slug = excluded.slug`.execute(tx)
   await sql`
     insert into regency (code, name, slug)
     select * from unnest(${regencies.map((r) => r.code)}::text[], ${regencies.map((r) => r.name)}::text[],
-      ${regencies.map((r) => regionSlug(r.name))}::text[])
+      ${regencies.map((r) => slugOf(r.name))}::text[])
     on conflict (code) do update set name = excluded.name, slug = excluded.slug`.execute(tx)
   let done = provinces.length + regencies.length
   for (const [table, rows] of [

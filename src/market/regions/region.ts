@@ -1,13 +1,5 @@
 /** Words and pure rules of regions. Codes are Kemendagri codes, always text. */
 
-/** "Kabupaten Tojo Una Una" -> "kabupaten-tojo-una-una": names repeat, so the kind stays in. */
-export function regionSlug(name: string) {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-}
-
 /**
  * The time zone of a province by its code. Indonesia keeps no daylight saving.
  * Source: Keputusan Presiden 41/1987, by the province codes of Kepmendagri 300.2.2-2430/2025.

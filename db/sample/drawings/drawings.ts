@@ -1,0 +1,34 @@
+import type { Subject } from '../sample-types.ts'
+import { Canvas } from './canvas.ts'
+import { developPhoto } from './finish.ts'
+import { vignette } from './light.ts'
+import { Random } from './random.ts'
+import { subjects } from './subjects.ts'
+
+/** Every sample picture: name is stable, e.g. 'ecoprint-cloth-3'. */
+export const drawings: readonly { name: string; subject: Subject }[] = (Object.keys(subjects) as Subject[]).flatMap((subject) =>
+  Array.from({ length: subjects[subject].count }, (_, index) => ({ name: `${subject}-${index + 1}`, subject })),
+)
+
+/** The SVG of one picture, the same text for the same name and seed. Width and height in pixels; what does not fit is cropped. */
+export function drawPicture(name: string, options: { width: number; height: number; seed: number }): string {
+  const { subject, variant, landscape } = find(name)
+  const [across, down] = landscape ? [1600, 1200] : [1200, 1600]
+  const canvas = new Canvas(across, down, new Random(`${name}/${options.seed}`))
+  const body = subjects[subject].paint(canvas, variant) + vignette(canvas)
+  const size = `width="${options.width}" height="${options.height}" viewBox="0 0 ${across} ${down}" preserveAspectRatio="xMidYMid slice"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${canvas.head()}${body}</svg>`
+}
+
+/** A phone-sized photo: JPEG bytes, 3000x4000 (some landscape 4000x3000), same bytes for same seed. */
+export async function renderPicture(name: string, seed: number): Promise<Buffer> {
+  const [width, height] = find(name).landscape ? [4000, 3000] : [3000, 4000]
+  return developPhoto(drawPicture(name, { width: width / 2, height: height / 2, seed }), width, height, seed)
+}
+
+function find(name: string): { subject: Subject; variant: number; landscape: boolean } {
+  const drawing = drawings.find((candidate) => candidate.name === name)
+  if (!drawing) throw new Error(`No sample picture is called ${name}`)
+  const variant = Number(name.slice(drawing.subject.length + 1))
+  return { subject: drawing.subject, variant, landscape: subjects[drawing.subject].landscape?.includes(variant) ?? false }
+}
