@@ -1,6 +1,6 @@
 import type { SampleSeller } from '../sample-types.ts'
 
-/** Kabupaten Jeneponto, Sulawesi Selatan (73.04). Everything here is invented. */
+/** Kabupaten Jeneponto, Sulawesi Selatan (73.04). Sellers, products and numbers are invented. */
 export const jeneponto: SampleSeller[] = [
   {
     slug: 'tenun-tope-samataring',
@@ -20,9 +20,9 @@ export const jeneponto: SampleSeller[] = [
       'jauh lebih murah, alat tenun satu per satu disimpan di loteng, dan Kain Tope nyaris tinggal ' +
       'cerita.\n\n' +
       'Sekarang sekitar lima puluh perempuan di Kelara kembali menenun. Kain yang sama kini juga ' +
-      'dipakai untuk busana dan selendang, tetapi cara mengerjakannya tidak kami ubah. Semua dibuat ' +
-      'sesuai pesanan; satu helai meminta waktu kira-kira dua bulan, dan kami mengabari pemesan pada ' +
-      'setiap tahapnya.',
+      'dipakai untuk busana dan selendang, tetapi cara mengerjakannya tidak kami ubah. Kain dan ' +
+      'busana dibuat sesuai pesanan; satu helai meminta waktu kira-kira dua bulan, dan kami mengabari ' +
+      'pemesan pada setiap tahapnya.',
     scene: 'loom-scene',
     scale: 'mikro',
     certificates: [{ kind: 'nib', number: '0000073040011', expiresOn: null }],
@@ -31,7 +31,7 @@ export const jeneponto: SampleSeller[] = [
       {
         name: 'Kain Tope Meteran Putih Gading',
         summary:
-          'Kain tenun kapas pintalan tangan yang jarang dan ringan, dihitung per meter, ditenun setelah dipesan',
+          'Tenunan kapas pintalan tangan yang jarang dan ringan, harga per meter, ditenun setelah dipesan',
         description:
           'Kapas dibersihkan dari bijinya, dipintal menjadi benang, lalu ditenun tangan dengan ' +
           'kerapatan yang sengaja dibiarkan jarang. Hasilnya kain selebar kurang lebih 70 cm yang ' +
@@ -133,7 +133,7 @@ export const jeneponto: SampleSeller[] = [
         programs: ['pk2umk'],
       },
       {
-        name: 'Luaran Kimono Kain Tope',
+        name: 'Outer Kimono Kain Tope',
         summary:
           'Luaran longgar tanpa kancing dari dua meter Kain Tope, jahitannya dibungkus rapi dari dalam',
         description:
@@ -265,10 +265,10 @@ export const jeneponto: SampleSeller[] = [
       },
       {
         name: 'Tas Selempang Kain Tope Kecil',
-        summary: 'Tas kecil bertutup dari sisa potongan Kain Tope, dilapisi blacu tebal agar kokoh',
+        summary: 'Tas kecil bertutup dari sisa potongan Kain Tope, dilapisi belacu tebal agar kokoh',
         description:
           'Potongan kain yang terlalu pendek untuk baju tidak pernah kami buang. Potongan itu ' +
-          'dilekatkan pada blacu tebal, dijahit silang, lalu dibentuk menjadi tas bertutup magnet ' +
+          'dilekatkan pada belacu tebal, dijahit silang, lalu dibentuk menjadi tas bertutup magnet ' +
           'dengan satu sekat dan satu saku ritsleting.\n\n' +
           'Muat ponsel besar, dompet, dan mukena tipis. Panjang tali 120 cm, dapat diatur. Bersihkan ' +
           'noda dengan lap lembap; tas ini jangan direndam.',
@@ -367,10 +367,10 @@ export const jeneponto: SampleSeller[] = [
     contact: 'Nurhayani Daeng Leko',
     tagline: 'Jejak daun kebun Bululoe di atas katun, rayon, dan sutra, satu helai satu rupa',
     story:
-      'Usaha ini bermula dari sebatang pohon jati di belakang rumah. Ketika daun mudanya tergilas di ' +
-      'jemuran dan meninggalkan noda merah yang tidak mau hilang, Daeng Leko bukannya marah, ia ' +
-      'mencoba mengulanginya. Kain-kain percobaannya yang gagal masih disimpan dalam satu peti dan ' +
-      'sering dibuka kalau ada tamu belajar.\n\n' +
+      'Usaha ini bermula dari sebatang pohon jati di belakang rumah. Selembar daun mudanya terselip ' +
+      'di lipatan cucian basah dan meninggalkan noda merah yang tidak mau hilang. Daeng Leko bukannya ' +
+      'marah, malah mencoba mengulanginya. Kain-kain percobaannya yang gagal masih disimpan dalam ' +
+      'satu peti dan sering dibuka kalau ada tamu belajar.\n\n' +
       'Sekarang ada tiga perempuan tetangga yang bekerja bersamanya. Pagi memetik daun sebelum ' +
       'matahari tinggi, siang menata dan menggulung, sore mengukus kira-kira dua jam di atas tungku. ' +
       'Kain lalu dijemur dan didiamkan beberapa hari sebelum warnanya dikunci.\n\n' +
@@ -433,15 +433,16 @@ export const jeneponto: SampleSeller[] = [
         ],
       },
       {
-        name: 'Kain Ecoprint Blacu Daun Pepaya Pukul',
-        summary: 'Blacu tebal 2 meter, daun pepaya dicetak dengan palu kayu sampai getahnya pindah',
+        name: 'Kain Ecoprint Belacu Daun Pepaya Pukul',
+        summary: 'Belacu tebal 2 meter, daun pepaya dicetak dengan palu kayu sampai getahnya pindah',
         description:
           'Tidak semua daun tahan dikukus. Daun pepaya bentuknya justru paling jelas kalau dipukul: ' +
           'daun diapit plastik bening, lalu palu kayu bekerja pelan dari tulang ke tepi. Satu daun ' +
-          'lebar butuh seperempat jam, dan di lembar ini ada sebelas.\n\n' +
-          'Hijaunya condong ke zaitun di atas krem blacu. Hijau memang warna yang paling cepat pergi; ' +
-          'dalam setahun dua tahun ia akan berubah menjadi kuning jerami. Sebagian pelanggan malah ' +
-          'menunggu perubahan itu.',
+          'lebar butuh seperempat jam, dan di lembar ini ada sebelas. Susunan sebelas daun itu tidak ' +
+          'mungkin diulang.\n\n' +
+          'Hijaunya condong ke zaitun di atas krem belacu. Hijau memang warna yang paling cepat ' +
+          'pergi; dalam setahun dua tahun ia akan berubah menjadi kuning jerami. Sebagian pelanggan ' +
+          'malah menunggu perubahan itu.',
         category: 'kriya-ecoprint',
         techniques: ['ecoprint', 'pewarna-alam'],
         materials: ['katun', 'daun'],
@@ -452,7 +453,7 @@ export const jeneponto: SampleSeller[] = [
         pictures: [
           {
             subject: 'ecoprint-cloth',
-            alt: 'Kain blacu krem dengan cetakan hijau zaitun daun pepaya menjari',
+            alt: 'Kain belacu krem dengan cetakan hijau zaitun daun pepaya menjari',
           },
         ],
       },
@@ -462,8 +463,8 @@ export const jeneponto: SampleSeller[] = [
         description:
           'Pohon kersen tumbuh di tiap halaman sekolah di sini, dan anak-anak dengan senang hati ikut ' +
           'memetik daunnya. Dengan tawas, daun itu memberi kuning kunyit yang bersih.\n\n' +
-          'Daun ditebar rapat tanpa pola, lalu pashmina digulung dan dikukus. Ukuran 180 x 70 cm, ' +
-          'tepi dikelim mesin rapat.\n\n' +
+          'Daun ditebar rapat tanpa pola, lalu pashmina digulung dan dikukus; sebaran acak ini hanya ' +
+          'milik pashmina yang satu ini. Ukuran 180 x 70 cm, tepi dikelim mesin rapat.\n\n' +
           'Jangan disemprot parfum langsung pada kain; alkohol dapat meninggalkan bercak. Perlahan ' +
           'kuningnya akan memucat menjadi warna gading.',
         category: 'fesyen-kerudung-syal',
@@ -507,7 +508,7 @@ export const jeneponto: SampleSeller[] = [
         description:
           'Daun ketapang yang sudah gugur dan memerah menyimpan tanin paling banyak. Daun ditata ' +
           'hanya di separuh kain; separuhnya lagi dilipat menutup, sehingga setiap daun punya ' +
-          'bayangan yang berhadapan.\n\n' +
+          'bayangan yang berhadapan. Kami membuatnya sekali dan tidak akan menyalinnya.\n\n' +
           'Seratnya campuran sutra dan katun, karena itu warnanya lebih menyala daripada katun biasa. ' +
           'Cuci dengan sampo bayi dan air dingin, setrika suam saat masih lembap.\n\n' +
           'Kilau dan warna tembaganya akan turun pelan-pelan bersama umur kain, seperti daunnya ' +
@@ -534,9 +535,9 @@ export const jeneponto: SampleSeller[] = [
           'kerudung ini dibuat. Kelopaknya ditata di keempat sudut dan dipukul perlahan dengan palu ' +
           'karet.\n\n' +
           'Voalnya tipis, tegak di dahi, tidak licin. Bagian tengah dibiarkan kosong supaya wajah ' +
-          'tidak ramai.\n\n' +
-          'Jingga kelopak lebih cepat lembut daripada warna daun; perkirakan setahun pemakaian biasa ' +
-          'sampai ia menjadi krem kekuningan.',
+          'tidak ramai. Yang Anda lihat itulah satu-satunya.\n\n' +
+          'Jingga kelopak lebih cepat pudar daripada warna daun; kira-kira setelah setahun dipakai ia ' +
+          'menjadi krem kekuningan.',
         category: 'fesyen-kerudung-syal',
         techniques: ['ecoprint', 'pewarna-alam'],
         materials: ['katun', 'daun'],
@@ -606,7 +607,8 @@ export const jeneponto: SampleSeller[] = [
           'Banyak suami pelanggan enggan memakai baju penuh daun, maka kemeja ini hanya bercorak di ' +
           'sisi kiri dan di saku. Sisi kanan polos, warna krem dari celupan air daun yang sama.\n\n' +
           'Daun jambu biji kaya tanin sehingga termasuk yang paling awet di antara daun-daun kami, ' +
-          'walau tetap akan memudar. Lingkar dada 116 cm, panjang 76 cm.',
+          'walau dalam hitungan tahun tetap akan memudar. Lingkar dada 116 cm, panjang 76 cm; hanya ' +
+          'dibuat sepotong.',
         category: 'fesyen-busana',
         techniques: ['ecoprint', 'pewarna-alam', 'jahit'],
         materials: ['katun', 'daun'],
@@ -621,11 +623,11 @@ export const jeneponto: SampleSeller[] = [
         ],
       },
       {
-        name: 'Luaran Sutra Ecoprint Daun Eukaliptus',
-        summary: 'Luaran sutra panjang, satu-satunya, dengan daun eukaliptus jingga sampai merah darah',
+        name: 'Outer Sutra Ecoprint Daun Eukaliptus',
+        summary: 'Luaran sutra panjang, satu-satunya, dengan daun eukaliptus jingga sampai merah hati',
         description:
           'Sutra menyerap warna daun jauh lebih kuat daripada katun. Daun eukaliptus dari jalur ' +
-          'peneduh jalan di Bontosunggu memberi jingga sampai merah darah tanpa pewarna lain sedikit ' +
+          'peneduh jalan di Bontosunggu memberi jingga sampai merah hati tanpa pewarna lain sedikit ' +
           'pun.\n\n' +
           'Kain tiga meter dikukus dalam satu gulungan panjang selama dua jam lebih, didiamkan ' +
           'seminggu, baru dijahit. Potongannya lebar, tanpa kancing, muat untuk ukuran S sampai XL, ' +
@@ -653,7 +655,7 @@ export const jeneponto: SampleSeller[] = [
           'sebentar lalu difiksasi dengan air kapur supaya jejaknya tidak ikut luntur waktu ' +
           'kehujanan.\n\n' +
           'Tali pundak dijahit silang dan sudah kami coba membawa beras lima kilo. Di dalam ada ' +
-          'lapisan blacu dan saku kunci.\n\n' +
+          'lapisan belacu dan saku kunci.\n\n' +
           'Satu rupa satu tas. Daunnya akan menguning seiring sering tidaknya tas dijemur.',
         category: 'fesyen-tas',
         techniques: ['ecoprint', 'pewarna-alam', 'jahit'],
@@ -672,11 +674,11 @@ export const jeneponto: SampleSeller[] = [
       {
         name: 'Paket Belajar Ecoprint di Rumah',
         summary:
-          'Perlengkapan mencoba ecoprint pukul: dua tas blacu termordan, palu kayu, tawas, dan panduan',
+          'Perlengkapan mencoba ecoprint pukul: dua tas belacu termordan, palu kayu, tawas, dan panduan',
         description:
           'Untuk yang ingin tahu rasanya menunggu warna keluar dari daun. Kain di dalam paket sudah ' +
           'kami cuci dan rendam tawas, jadi tinggal memetik daun di halaman sendiri.\n\n' +
-          'Isi: tas blacu dua helai, palu kayu kecil, plastik alas, 50 gram tawas untuk fiksasi, dan ' +
+          'Isi: dua tas belacu, palu kayu kecil, plastik alas, 50 gram tawas untuk fiksasi, dan ' +
           'panduan bergambar delapan halaman yang menyebut daun mana yang mudah dan mana yang keras ' +
           'kepala.\n\n' +
           'Anak-anak di atas tujuh tahun bisa ikut dengan pendampingan. Warnanya nanti akan memudar ' +
@@ -685,13 +687,13 @@ export const jeneponto: SampleSeller[] = [
         materials: ['katun', 'daun'],
         unit: 'set',
         variants: [
-          { options: { Isi: '2 tas blacu' }, price: 135000, stock: 12, weightGrams: 750 },
-          { options: { Isi: '2 tas blacu dan 1 kerudung' }, price: 185000, stock: 8, weightGrams: 850 },
+          { options: { Isi: '2 tas belacu' }, price: 135000, stock: 12, weightGrams: 750 },
+          { options: { Isi: '2 tas belacu dan 1 kerudung' }, price: 185000, stock: 8, weightGrams: 850 },
         ],
         pictures: [
           {
             subject: 'ecoprint-bag',
-            alt: 'Isi paket belajar: tas blacu polos, palu kayu, kantong tawas, dan lembar panduan',
+            alt: 'Isi paket belajar: tas belacu polos, palu kayu, kantong tawas, dan lembar panduan',
           },
         ],
         programs: ['pk2umk'],
@@ -768,13 +770,13 @@ export const jeneponto: SampleSeller[] = [
         programs: ['pk2umk'],
       },
       {
-        name: 'Pelari Meja Ecoprint Daun Kelor dan Kersen',
-        summary: 'Kain pelari meja 180 cm, ranting kelor di tepi dan daun kersen menuju tengah',
+        name: 'Taplak Meja Panjang Ecoprint Daun Kelor dan Kersen',
+        summary: 'Taplak runner 180 cm, ranting kelor di tepi dan daun kersen menuju tengah',
         description:
           'Bu guru di kelompok kami yang menyusunnya, dan ketelitiannya tampak: jarak antarranting ' +
           'hampir sama, padahal hanya dikira-kira dengan jengkal.\n\n' +
           'Dari katun kanvas ringan, kedua ujung runcing dengan jumbai kecil. Warnanya kuning lembut ' +
-          'dan hijau abu.\n\n' +
+          'dan hijau abu. Kami hanya membuat satu dari susunan ini.\n\n' +
           'Sebaiknya jangan ditaruh di meja yang kena matahari sore. Kalaupun memudar, jejak urat ' +
           'daunnya biasanya tinggal paling akhir.',
         category: 'rumah-dekorasi',
@@ -785,7 +787,7 @@ export const jeneponto: SampleSeller[] = [
         size: { lengthCm: 180, widthCm: 35 },
         variants: [{ options: {}, price: 155000, stock: 1, weightGrams: 210 }],
         pictures: [
-          { subject: 'ecoprint-cloth', alt: 'Pelari meja panjang dengan ranting kelor di sepanjang tepinya' },
+          { subject: 'ecoprint-cloth', alt: 'Taplak meja panjang dengan ranting kelor di sepanjang tepinya' },
         ],
         programs: ['pk2umk'],
       },
@@ -795,9 +797,10 @@ export const jeneponto: SampleSeller[] = [
         description:
           'Panel muka dicetak dengan satu daun jati tua selebar 30 cm, sisa permukaannya polos. Di ' +
           'dalamnya busa delapan milimeter dan lapisan katun hitam; ada kantong untuk pengisi daya.\n\n' +
-          'Dijahit jarum ganda. Muat laptop 14 inci yang tebalnya biasa.\n\n' +
+          'Dijahit jarum ganda dan muat laptop 14 inci yang tebalnya biasa. Lubang gigitan ulat di ' +
+          'pinggir daun ikut tercetak, jadi tas ini mudah dikenali pemiliknya.\n\n' +
           'Permukaannya kami lapisi lilin lebah tipis agar gerimis tidak langsung meresap. Warna daun ' +
-          'akan menua, jahitannya tidak.',
+          'akan pudar perlahan, jahitannya tidak.',
         category: 'fesyen-tas',
         techniques: ['ecoprint', 'pewarna-alam', 'jahit'],
         materials: ['katun', 'daun'],
@@ -821,7 +824,8 @@ export const jeneponto: SampleSeller[] = [
           'terlalu panas. Kami mengukusnya pada api kecil selama satu setengah jam dan membiarkannya ' +
           'dingin di dalam gulungan.\n\n' +
           'Ada dua belas slot kartu, satu kantong koin beritsleting, dan sekat untuk ponsel tipis. ' +
-          'Jahitan tangan dengan benang berlilin.\n\n' +
+          'Jahitan tangan dengan benang berlilin. Tidak ada dompet kedua dengan letak daun seperti ' +
+          'ini.\n\n' +
           'Kulit akan menggelap dan daun mawarnya melebur pelan-pelan ke dalam warna cokelat itu. ' +
           'Oleskan minyak kulit setiap beberapa bulan.',
         category: 'fesyen-aksesori',
@@ -843,7 +847,8 @@ export const jeneponto: SampleSeller[] = [
         summary: 'Pouch kanvas beritsleting, kelopak telang biru kelabu, lapisan dalam tahan air',
         description:
           'Sebelas kelopak telang dipukul membentuk deret yang tidak lurus benar. Biru segarnya ' +
-          'langsung berubah biru kelabu begitu terkena tawas, dan di situlah ia berhenti.\n\n' +
+          'langsung berubah biru kelabu begitu terkena tawas, dan di situlah ia berhenti. Deret itu ' +
+          'tidak kami cetak untuk pouch lain.\n\n' +
           'Lapisan dalamnya kain parasut sehingga bedak tumpah mudah diseka. Ritsleting logam, tali ' +
           'jinjing kecil.\n\n' +
           'Jujur saja, telang tergolong lekas pudar. Belilah karena bentuknya; birunya anggap bonus ' +
@@ -888,7 +893,8 @@ export const jeneponto: SampleSeller[] = [
         summary: 'Celemek kanvas bertali silang, satu daun pepaya utuh di dada, dua saku besar',
         description:
           'Celemek pasti kotor, jadi kami pilih daun yang terlihat makin bagus dengan noda. Daun ' +
-          'pepaya selebar piring dicetak tepat di tengah dada dan difiksasi dua kali.\n\n' +
+          'pepaya selebar piring dicetak tepat di tengah dada dan difiksasi dua kali. Satu daun hanya ' +
+          'bisa dicetak satu kali, maka celemeknya pun satu.\n\n' +
           'Tali menyilang di punggung sehingga leher tidak pegal; saku depannya muat sendok dan ' +
           'ponsel. Boleh dicuci mesin putaran lembut dengan air dingin.\n\n' +
           'Hijaunya turun menjadi kuning tua kira-kira pada bulan ketiga pemakaian rutin, setelah itu ' +
@@ -913,7 +919,8 @@ export const jeneponto: SampleSeller[] = [
         description:
           'Matahari Jeneponto tidak main-main, maka tepi topi ini kami buat delapan sentimeter dan ' +
           'diberi jahitan berkeliling sebelas baris agar tidak lunglai.\n\n' +
-          'Lingkar kepala 58 cm, ada tali di dalam untuk merapatkan. Bisa dilipat ke dalam tas.\n\n' +
+          'Lingkar kepala 58 cm, ada tali di dalam untuk merapatkan, dan bisa dilipat ke dalam tas. ' +
+          'Stoknya satu, sesuai jumlah gulungan yang jadi.\n\n' +
           'Karena tugasnya memang berjemur, topi ini akan pudar lebih dulu daripada barang kami yang ' +
           'lain. Kami terima cetak ulang untuk topi yang sudah polos.',
         category: 'fesyen-aksesori',
@@ -934,8 +941,9 @@ export const jeneponto: SampleSeller[] = [
           'Lontar adalah pohon yang paling sering dilihat orang di jalan poros Jeneponto. Daun ' +
           'mudanya kami belah, tipiskan, dan tata kembali menjadi kipas utuh di atas katun, lalu ' +
           'kukus tiga kali karena taninnya pelit keluar.\n\n' +
-          'Hasilnya cokelat kelabu dengan garis-garis lurus yang tenang. Sudah terpasang pada bilah ' +
-          'kayu dan tali; tinggal satu paku.\n\n' +
+          'Hasilnya cokelat kelabu dengan garis-garis lurus yang tenang; dari empat percobaan, hanya ' +
+          'panel ini yang kami anggap selesai. Sudah terpasang pada bilah kayu dan tali; tinggal satu ' +
+          'paku.\n\n' +
           'Pasang di dinding yang tidak menghadap jendela. Dalam cahaya ruangan biasa gambarnya ' +
           'bertahan bertahun-tahun sambil perlahan menjadi lebih muda.',
         category: 'rumah-dekorasi',
@@ -1023,6 +1031,7 @@ export const jeneponto: SampleSeller[] = [
           { options: { Berat: '350 g isi ulang' }, price: 13000, stock: 70, weightGrams: 370 },
         ],
         pictures: [{ subject: 'spices', alt: 'Botol tabur berisi garam halus putih' }],
+        programs: ['fasilitasi-usaha'],
       },
       {
         name: 'Garam Rempah Jeruk Purut',
@@ -1044,6 +1053,7 @@ export const jeneponto: SampleSeller[] = [
             alt: 'Stoples kecil garam rempah dengan serpih hijau daun jeruk dan merah cabai',
           },
         ],
+        programs: ['fasilitasi-usaha'],
       },
       {
         name: 'Gula Merah Lontar Cetak Tempurung',
@@ -1086,6 +1096,7 @@ export const jeneponto: SampleSeller[] = [
         pictures: [
           { subject: 'palm-sugar', alt: 'Butiran gula semut lontar cokelat keemasan dalam sendok kayu' },
         ],
+        programs: ['fasilitasi-usaha'],
       },
       {
         name: 'Gula Cair Lontar Botol',
@@ -1104,6 +1115,7 @@ export const jeneponto: SampleSeller[] = [
           { options: { Isi: '600 ml' }, price: 58000, stock: 20, weightGrams: 920 },
         ],
         pictures: [{ subject: 'syrup-bottle', alt: 'Botol kaca berisi gula cair lontar cokelat tua' }],
+        programs: ['fasilitasi-usaha'],
       },
       {
         name: 'Tenteng Kacang Gula Lontar',
@@ -1123,6 +1135,7 @@ export const jeneponto: SampleSeller[] = [
           { options: { Berat: '500 g' }, price: 50000, stock: 24, weightGrams: 530 },
         ],
         pictures: [{ subject: 'cookies', alt: 'Potongan tenteng kacang berwarna cokelat mengilap' }],
+        programs: ['fasilitasi-usaha'],
       },
       {
         name: 'Bakul Anyam Daun Lontar Bertutup',
@@ -1274,6 +1287,7 @@ export const jeneponto: SampleSeller[] = [
           { options: { Rasa: 'Durian', Berat: '250 g' }, price: 33000, stock: 18, weightGrams: 270 },
         ],
         pictures: [{ subject: 'cookies', alt: 'Dodol rumput laut terbungkus kulit jagung yang diikat tali' }],
+        programs: ['fasilitasi-usaha'],
       },
       {
         name: 'Stik Rumput Laut Renyah',
@@ -1293,6 +1307,7 @@ export const jeneponto: SampleSeller[] = [
           { options: { Rasa: 'Bawang daun', Berat: '150 g' }, price: 18000, stock: 40, weightGrams: 170 },
         ],
         pictures: [{ subject: 'crackers', alt: 'Stik rumput laut berbintik hijau tertata di piring' }],
+        programs: ['fasilitasi-usaha'],
       },
       {
         name: 'Abon Ikan Tuna Arungkeke',
@@ -1313,6 +1328,7 @@ export const jeneponto: SampleSeller[] = [
         pictures: [
           { subject: 'shredded-fish', alt: 'Abon tuna berserat cokelat keemasan dalam piring kecil' },
         ],
+        programs: ['fasilitasi-usaha'],
       },
       {
         name: 'Ikan Terbang Asap Suwir',
@@ -1473,6 +1489,7 @@ export const jeneponto: SampleSeller[] = [
           { subject: 'coffee', alt: 'Biji kopi arabika sangrai sedang tumpah dari kemasan' },
           { subject: 'garden-scene', alt: 'Kebun kopi di lereng Ujung Bulu pada pagi berkabut' },
         ],
+        programs: ['wirausaha-muda-desa'],
       },
       {
         name: 'Kopi Robusta Tubruk Rumbia',
@@ -1511,6 +1528,7 @@ export const jeneponto: SampleSeller[] = [
           { options: { Isi: '10 kantong' }, price: 70000, stock: 25, weightGrams: 160 },
         ],
         pictures: [{ subject: 'coffee', alt: 'Kotak berisi kantong kopi celup arabika' }],
+        programs: ['wirausaha-muda-desa'],
       },
       {
         name: 'Teh Kulit Kopi Cascara',
@@ -1528,6 +1546,7 @@ export const jeneponto: SampleSeller[] = [
         pictures: [
           { subject: 'tea', alt: 'Seduhan cascara merah tembaga dalam gelas dengan kulit kopi kering' },
         ],
+        programs: ['wirausaha-muda-desa'],
       },
       {
         name: 'Jagung Marning Pulut Gurih',
@@ -1547,6 +1566,7 @@ export const jeneponto: SampleSeller[] = [
           { options: { Rasa: 'Daun jeruk', Berat: '200 g' }, price: 16000, stock: 45, weightGrams: 215 },
         ],
         pictures: [{ subject: 'crackers', alt: 'Jagung marning kuning keemasan dalam stoples terbuka' }],
+        programs: ['wirausaha-muda-desa'],
       },
       {
         name: 'Emping Jagung Tipis',
@@ -1583,17 +1603,18 @@ export const jeneponto: SampleSeller[] = [
         pictures: [
           { subject: 'crackers', alt: 'Berondong jagung berlapis karamel cokelat dalam kantong kertas' },
         ],
+        programs: ['wirausaha-muda-desa'],
       },
       {
         name: 'Tepung Jagung Pulut Giling Batu',
-        summary: 'Tepung jagung pulut putih untuk barobbo instan, kue, dan bubur bayi',
+        summary: 'Tepung jagung pulut putih untuk mengentalkan barobbo, membuat kue, dan bubur manis',
         description:
           'Digiling dengan batu, bukan pisau baja, sehingga tepungnya tidak panas dan wangi jagungnya ' +
           'tinggal. Jagung pulut putih memberi kekentalan sendiri; bubur tidak perlu ditambah ' +
           'maizena.\n\n' +
-          'Tanpa gluten secara alami, tetapi digiling di tempat yang juga menyimpan terigu. Simpan di ' +
+          'Jagung tidak mengandung gluten, tetapi penggilingan kami juga menyimpan terigu. Simpan di ' +
           'kulkas bila lebih dari dua bulan.',
-        category: 'kuliner-kue',
+        category: 'tani-beras-sagu',
         techniques: ['pengeringan'],
         materials: ['jagung', 'tepung'],
         unit: 'piece',
@@ -1664,6 +1685,7 @@ export const jeneponto: SampleSeller[] = [
           { subject: 'gift-hamper', alt: 'Kotak hadiah berisi kopi Rumbia, gula semut, dan camilan jagung' },
           { subject: 'coffee', alt: 'Kopi arabika Ujung Bulu yang ada di dalam paket' },
         ],
+        programs: ['wirausaha-muda-desa'],
       },
     ],
   },

@@ -1,6 +1,6 @@
 import type { SampleSeller } from '../sample-types.ts'
 
-/** Kabupaten Klaten, Jawa Tengah (33.10). Everything here is invented. */
+/** Kabupaten Klaten, Jawa Tengah (33.10). Sellers, products and numbers are invented. */
 export const klaten: SampleSeller[] = [
   {
     slug: 'lurik-tlingsing',
@@ -207,7 +207,7 @@ export const klaten: SampleSeller[] = [
         description:
           'Satu bantal bergaris tegak, pasangannya mendatar, dipotong dari kain yang sama. Ditaruh ' +
           'berdampingan keduanya tampak seperti dua motif.\n\n' +
-          'Bagian belakang blacu polos, ritsleting 35 cm di bawah. Isi tidak termasuk. Aman dicuci ' +
+          'Bagian belakang belacu polos, ritsleting 35 cm di bawah. Isi tidak termasuk. Aman dicuci ' +
           'mesin bersama cucian gelap.',
         category: 'rumah-dekorasi',
         techniques: ['lurik', 'jahit'],

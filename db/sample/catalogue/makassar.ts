@@ -1,6 +1,6 @@
 import type { SampleSeller } from '../sample-types.ts'
 
-/** Kota Makassar, Sulawesi Selatan (73.71). Everything here is invented. */
+/** Kota Makassar, Sulawesi Selatan (73.71). Sellers, products and numbers are invented. */
 export const makassar: SampleSeller[] = [
   {
     slug: 'dapur-paotere',
@@ -49,6 +49,7 @@ export const makassar: SampleSeller[] = [
           { subject: 'frozen-food', alt: 'Otak-otak tenggiri terbungkus daun pisang tersusun di baki' },
           { subject: 'chilli-sauce', alt: 'Cuka cabai kacang pendamping otak-otak' },
         ],
+        programs: ['wirausaha-muda-desa'],
       },
       {
         name: 'Bakso Ikan Tenggiri Isi Telur Puyuh',
@@ -100,6 +101,7 @@ export const makassar: SampleSeller[] = [
           { options: { Rasa: 'Pedas', Berat: '150 g' }, price: 46000, stock: 30, weightGrams: 175 },
         ],
         pictures: [{ subject: 'shredded-fish', alt: 'Abon cakalang bercampur kelapa sangrai dalam stoples' }],
+        programs: ['wirausaha-muda-desa'],
       },
       {
         name: 'Ikan Kering Katombo Paotere',
@@ -236,6 +238,7 @@ export const makassar: SampleSeller[] = [
         size: { lengthCm: 35, widthCm: 10, heightCm: 30 },
         variants: [{ options: {}, price: 475000, stock: 5, weightGrams: 850 }],
         pictures: [{ subject: 'souvenir-boat', alt: 'Miniatur pinisi kayu jati dengan tujuh layar putih' }],
+        programs: ['wirausaha-muda-desa'],
       },
       {
         name: 'Miniatur Jarangka Bercadik',
@@ -258,6 +261,7 @@ export const makassar: SampleSeller[] = [
         pictures: [
           { subject: 'souvenir-boat', alt: 'Miniatur perahu bercadik biru laut dengan layar kecil' },
         ],
+        programs: ['wirausaha-muda-desa'],
       },
       {
         name: 'Lampu Meja Cangkang Capiz',
@@ -268,7 +272,7 @@ export const makassar: SampleSeller[] = [
           'lebih gelap, jadi ada bayangan sisik di dinding.\n\n' +
           'Fitting E27, kabel 1,5 meter dengan sakelar; bohlam LED maksimal 7 watt, belum termasuk. ' +
           'Bersihkan debunya dengan kuas.',
-        category: 'rumah-dekorasi',
+        category: 'kriya-kerang',
         techniques: ['kerang-mutiara'],
         materials: ['kerang'],
         unit: 'piece',
@@ -280,6 +284,7 @@ export const makassar: SampleSeller[] = [
             alt: 'Lampu meja bersusun cangkang capiz yang memancarkan cahaya hangat',
           },
         ],
+        programs: ['wirausaha-muda-desa'],
       },
       {
         name: 'Anting Cangkang Mata Tujuh Perak',
@@ -301,6 +306,7 @@ export const makassar: SampleSeller[] = [
         pictures: [
           { subject: 'shell-craft', alt: 'Sepasang anting cangkang berkilau hijau ungu dengan kait perak' },
         ],
+        programs: ['wirausaha-muda-desa'],
       },
       {
         name: 'Gelang Manik Cangkang Pasir',
@@ -331,7 +337,7 @@ export const makassar: SampleSeller[] = [
           'celahnya diisi semen putih.\n\n' +
           'Permukaan sudah dilapisi bening doff dan rata, tidak menggores meja. Bagian bawah digeser ' +
           'untuk mengisi tisu.',
-        category: 'rumah-dekorasi',
+        category: 'kriya-kerang',
         techniques: ['kerang-mutiara'],
         materials: ['kerang'],
         unit: 'piece',
@@ -365,7 +371,7 @@ export const makassar: SampleSeller[] = [
           'Bunyinya bukan denting logam, lebih mirip kerikil yang digeser ombak kecil. Dua puluh ' +
           'empat cangkang disusun pada enam untai benang nilon, mengelilingi satu tabung bambu.\n\n' +
           'Gantung di tempat yang anginnya lalu-lalang, tetapi teduh. Benang cadangan ikut dikirim.',
-        category: 'rumah-dekorasi',
+        category: 'kriya-kerang',
         techniques: ['kerang-mutiara'],
         materials: ['kerang', 'bambu'],
         unit: 'piece',
@@ -382,8 +388,8 @@ export const makassar: SampleSeller[] = [
         name: 'Magnet Kulkas Perahu Sandeq Mini',
         summary: 'Magnet perahu layar kayu empat sentimeter, dilukis tangan',
         description:
-          'Dipotong dari sisa kayu miniatur besar, dilukis oleh anak-anak SMA pulau pada akhir pekan; ' +
-          'upahnya per buah, uangnya mereka pegang sendiri.\n\n' +
+          'Dipotong dari sisa kayu miniatur besar, dilukis oleh karang taruna pulau sepulang kuliah ' +
+          'atau melaut; upahnya dihitung per buah dan dibayar hari itu juga.\n\n' +
           'Magnet neodimium, menahan dua lembar kertas. Untuk tanda mata acara dapat ditulisi tanggal ' +
           'di lambungnya.',
         category: 'kriya-suvenir',
@@ -395,6 +401,7 @@ export const makassar: SampleSeller[] = [
           { options: { Isi: '10 buah' }, price: 135000, stock: 9, weightGrams: 180 },
         ],
         pictures: [{ subject: 'souvenir-boat', alt: 'Tiga magnet perahu layar kecil beraneka warna' }],
+        programs: ['wirausaha-muda-desa'],
       },
     ],
   },
@@ -412,8 +419,8 @@ export const makassar: SampleSeller[] = [
       'tetangga lama-lama tidak tertampung, dan sejak 2010 kami bekerja sepanjang tahun.\n\n' +
       'Resepnya masih resep nenek, hanya takarannya kini memakai timbangan. Kami memilih kue yang ' +
       'makin jarang dibuat orang karena lama pengerjaannya.\n\n' +
-      'Pembungkusnya stoples dan kotak karton. Kembalikan stoplesnya ke rumah, dan harga berikutnya ' +
-      'kami potong dua ribu.',
+      'Pembungkusnya stoples dan kotak karton. Pembeli di Makassar suka mengembalikan stoplesnya ' +
+      'untuk diisi lagi, dan kami senang sekali.',
     scene: 'shelf-scene',
     scale: 'kecil',
     certificates: [
@@ -565,8 +572,8 @@ export const makassar: SampleSeller[] = [
           'Putri bungsu kami belajar membuat cokelat pada masa pandemi, dan inilah hasil yang ' +
           'akhirnya disetujui seisi rumah. Biji difermentasi enam hari oleh petani di Soppeng, ' +
           'disangrai di sini, lalu digiling dengan batu tiga puluh jam.\n\n' +
-          'Ada rasa kismis dan kacang di ujungnya. Berat bersih 70 gram. Kirim siang hari ke daerah ' +
-          'panas sebaiknya memakai kemasan dingin.',
+          'Ada rasa kismis dan kacang di ujungnya. Berat bersih 70 gram. Untuk kota yang panas, ' +
+          'mintalah kemasan dingin supaya tidak meleleh di jalan.',
         category: 'kuliner-kopi-teh-cokelat',
         techniques: ['fermentasi', 'sangrai'],
         materials: ['kakao', 'gula-aren'],

@@ -1,6 +1,6 @@
 import type { SampleSeller } from '../sample-types.ts'
 
-/** Kota Pekalongan, Jawa Tengah (33.75). Everything here is invented. */
+/** Kota Pekalongan, Jawa Tengah (33.75). Sellers, products and numbers are invented. */
 export const pekalongan: SampleSeller[] = [
   {
     slug: 'batik-buketan-kauman',
@@ -179,7 +179,7 @@ export const pekalongan: SampleSeller[] = [
         name: 'Tatakan Cangkir Batik Isi Enam',
         summary: 'Enam tatakan bundar dari batik perca berlapis, dalam kantong serut',
         description:
-          'Perca dari meja potong kemeja, dilapisi kapas tipis dan blacu, lalu dijahit melingkar ' +
+          'Perca dari meja potong kemeja, dilapisi kapas tipis dan belacu, lalu dijahit melingkar ' +
           'seperti obat nyamuk. Pola jahitan itu membuatnya tidak melengkung setelah dicuci.\n\n' +
           'Enam tatakan dalam satu kantong selalu berbeda motif.',
         category: 'rumah-dapur',
@@ -336,7 +336,7 @@ export const pekalongan: SampleSeller[] = [
         summary: 'Kemeja lengan pendek anak dari katun lembut, motif kapal dan ikan',
         description:
           'Cap kapalnya dibuat sendiri oleh Pak Slamet untuk cucunya, dari lembaran tembaga sisa. ' +
-          'Setelah cucunya dipakaikan ke sekolah, pesanan pun berdatangan.\n\n' +
+          'Begitu cucunya memakainya ke sekolah, pesanan pun berdatangan.\n\n' +
           'Kancing kayu bulat tanpa tepi tajam, jahitan dalam diobras halus. Potongannya dilonggarkan ' +
           'supaya bisa dipakai dua tahun.',
         category: 'fesyen-busana',
@@ -386,7 +386,7 @@ export const pekalongan: SampleSeller[] = [
         unit: 'piece',
         size: { lengthCm: 110, widthCm: 110 },
         variants: [
-          { options: { Warna: 'Dusty pink' }, price: 88000, stock: 14, weightGrams: 95 },
+          { options: { Warna: 'Merah jambu pudar' }, price: 88000, stock: 14, weightGrams: 95 },
           { options: { Warna: 'Abu' }, price: 88000, stock: 14, weightGrams: 95 },
           { options: { Warna: 'Krem' }, price: 88000, stock: 14, weightGrams: 95 },
         ],

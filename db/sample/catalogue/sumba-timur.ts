@@ -1,6 +1,6 @@
 import type { SampleSeller } from '../sample-types.ts'
 
-/** Kabupaten Sumba Timur, Nusa Tenggara Timur (53.11). Everything here is invented. */
+/** Kabupaten Sumba Timur, Nusa Tenggara Timur (53.11). Sellers, products and numbers are invented. */
 export const sumbaTimur: SampleSeller[] = [
   {
     slug: 'ikat-prailiu',
@@ -10,7 +10,7 @@ export const sumbaTimur: SampleSeller[] = [
     since: 2009,
     contact: 'Rambu Lungsi Kombu',
     tagline:
-      'Hinggi dan lau pewarna alam dari Prailiu, merah mengkudu dan biru nila yang dimatangkan berbulan-bulan',
+      'Hinggi dan lau pewarna alam dari Prailiu, merah mengkudu dan biru nila yang diperam berbulan-bulan',
     story:
       'Sehelai hinggi di Prailiu lewat banyak tangan. Ada yang menggambar, ada yang mengikat benang ' +
       'dengan sobekan daun gewang, ada yang memegang periuk nila dan tidak boleh diganggu, dan ada ' +
@@ -68,7 +68,7 @@ export const sumbaTimur: SampleSeller[] = [
         name: 'Lau Ikat Motif Karihu',
         summary: 'Sarung perempuan bermotif kupu-kupu purba, merah bata dan hitam, disambung tangan',
         description:
-          'Karihu, kupu-kupu, hanya ditenun pada kain perempuan. Motifnya ditempatkan di sepertiga ' +
+          'Karihu, kupu-kupu, lazimnya ditenun pada kain perempuan. Motifnya ditempatkan di sepertiga ' +
           'bawah supaya tampak ketika pemakainya berdiri; bagian atas polos hitam.\n\n' +
           'Hitam itu bukan satu warna: benang biru tua yang dicelup lagi dalam mengkudu. Panjang 150 ' +
           'cm, keliling 130 cm. Pengerjaan delapan bulan oleh tiga orang.',
@@ -137,7 +137,7 @@ export const sumbaTimur: SampleSeller[] = [
         pictures: [{ subject: 'tenun-ikat', alt: 'Panel tenun ikat bermotif pohon tergantung di dinding' }],
       },
       {
-        name: 'Ikat Kepala Tiara Haingu Sumba',
+        name: 'Ikat Kepala Tenun Sumba untuk Pria',
         summary: 'Ikat kepala lelaki selebar 45 cm dari tenun ikat, untuk busana adat dan tarian',
         description:
           'Dililit dari depan ke belakang dengan ujung dibiarkan berdiri, condong ke kiri atau kanan ' +
@@ -160,9 +160,9 @@ export const sumbaTimur: SampleSeller[] = [
         name: 'Kain Ikat Kecil untuk Bingkai',
         summary: 'Potongan contoh ikat 35 x 35 cm berisi satu motif utuh, siap dibingkai',
         description:
-          'Setiap anak yang mulai belajar diberi satu motif untuk diselesaikan dari awal sampai ' +
-          'akhir. Hasil yang lulus pemeriksaan para ibu dijual dalam bentuk ini, dan uangnya untuk ' +
-          'anak itu.\n\n' +
+          'Setiap anggota baru diberi satu motif untuk diselesaikan dari awal sampai akhir. Hasil ' +
+          'yang lulus pemeriksaan para ibu dijual dalam bentuk ini, dan seluruh uangnya menjadi hak ' +
+          'pembuatnya.\n\n' +
           'Penyu melambangkan kebesaran yang tenang, rusa kebijaksanaan pemimpin, kuda keberanian. ' +
           'Tepinya sudah dijahit; bingkai belum termasuk.',
         category: 'kriya-suvenir',
@@ -321,8 +321,8 @@ export const sumbaTimur: SampleSeller[] = [
         description:
           'Pinggiran kain yang tersisa dari tas kami lapisi kain keras lalu dijahit menjadi dompet. ' +
           'Karena dari sisa, potongan motifnya tidak dapat dipilih; hanya warna dasarnya.\n\n' +
-          'Empat slot kartu dan satu selipan uang lipat. Dikerjakan dua remaja yang sedang menabung ' +
-          'untuk sekolah di Waingapu.',
+          'Empat slot kartu dan satu selipan uang lipat. Dikerjakan dua anggota termuda kami, yang ' +
+          'sedang menabung untuk kuliah di Kupang.',
         category: 'fesyen-aksesori',
         techniques: ['tenun', 'jahit'],
         materials: ['katun'],
@@ -336,8 +336,8 @@ export const sumbaTimur: SampleSeller[] = [
         pictures: [{ subject: 'tenun-ikat', alt: 'Dompet kartu kecil bertenun timbul hitam putih' }],
       },
       {
-        name: 'Taplak Meja Pahikung Setengah Lebar',
-        summary: 'Pelari meja tenun timbul 150 x 35 cm bergaris lajur merah dan hitam',
+        name: 'Taplak Meja Panjang Tenun Pahikung',
+        summary: 'Taplak runner tenun timbul 150 x 35 cm bergaris lajur merah dan hitam',
         description:
           'Motif timbul hanya di kedua ujung supaya piring dan gelas tetap berdiri rata di tengah. ' +
           'Kainnya cukup tebal sebagai alas tanpa lapisan.\n\n' +
@@ -350,7 +350,7 @@ export const sumbaTimur: SampleSeller[] = [
         size: { lengthCm: 150, widthCm: 35 },
         variants: [{ options: {}, price: 465000, stock: 4, weightGrams: 380 }],
         pictures: [
-          { subject: 'tenun-ikat', alt: 'Pelari meja tenun Sumba berlajur merah hitam di atas meja' },
+          { subject: 'tenun-ikat', alt: 'Taplak panjang tenun Sumba berlajur merah hitam di atas meja' },
         ],
       },
       {
@@ -391,7 +391,7 @@ export const sumbaTimur: SampleSeller[] = [
         summary: 'Kalung pilinan benang tenun dengan liontin mamuli kuningan tempa',
         description:
           'Mamuli adat dari emas tidak diperjualbelikan sembarangan. Liontin ini versi sehari-hari, ' +
-          'kuningan, ditempa dan dikikir oleh paman salah satu penenun kami dari selongsong bekas.\n\n' +
+          'kuningan, ditempa dan dikikir oleh paman salah satu penenun kami dari kuningan bekas.\n\n' +
           'Tinggi liontin 4 cm, panjang tali 70 cm dengan simpul geser. Kuningan akan kusam; gosok ' +
           'dengan asam jawa.',
         category: 'fesyen-aksesori',

@@ -14,7 +14,11 @@ export type Sheet = { color: string; content: string }
 
 export function ecoprintSheet(canvas: Canvas, index: number, size = 330): Sheet {
   const scheme: Ecoprint = ecoprints[index % ecoprints.length] ?? canvas.random.pick(ecoprints)
-  return { color: scheme.cloth, content: ecoprint(canvas, scheme, 1300, 1700, size) }
+  return asSheet(canvas, scheme.cloth, ecoprint(canvas, scheme, 1300, 1700, size))
+}
+
+function asSheet(canvas: Canvas, color: string, content: string): Sheet {
+  return { color, content: `<use href="#${canvas.symbol(content)}"/>` }
 }
 
 export function paintEcoprintCloth(canvas: Canvas, variant: number): string {
@@ -27,14 +31,14 @@ export function paintEcoprintCloth(canvas: Canvas, variant: number): string {
 }
 
 export function paintBatik(canvas: Canvas, variant: number): string {
-  const sheet = (kind: Parameters<typeof batik>[1], color: string): Sheet => ({ color, content: batik(canvas, kind, 1300, 1700) })
+  const sheet = (kind: Parameters<typeof batik>[1], color: string) => asSheet(canvas, color, batik(canvas, kind, 1300, 1700))
   if (variant === 1) return laidOpen(canvas, 'light wood', sheet('kawung', palette.soga), 7)
   if (variant === 2) return foldedPile(canvas, [sheet('ceplok', '#22344f'), sheet('parang', '#33231a'), sheet('waves', '#7c2f24')], '#d8cab0', 'dark wood')
   return hung(canvas, sheet('ceplok', '#22344f'), '#c4a987')
 }
 
 export function paintIkat(canvas: Canvas, variant: number): string {
-  const sheet = (colors: readonly string[]): Sheet => ({ color: colors[0] ?? palette.indigo, content: ikat(canvas.random, colors, 1300, 1700) })
+  const sheet = (colors: readonly string[]) => asSheet(canvas, colors[0] ?? palette.indigo, ikat(canvas.random, colors, 1300, 1700))
   const red = sheet(['#7b2c22', '#ecd9b2', '#22314d', '#c98d3c'])
   if (variant === 1) return laidOpen(canvas, 'stone', red, 6)
   if (variant === 2) return hung(canvas, sheet(['#1f3353', '#e9dcc0', '#8f3a2a', '#b98a45']), '#d4bfa0')
