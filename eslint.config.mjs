@@ -6,7 +6,11 @@ import ts from 'typescript-eslint'
 export default defineConfig(
   { ignores: ['dist', '.astro', 'var', 'db/types.ts'] },
   js.configs.recommended,
-  { files: ['**/*.ts'], extends: [ts.configs.strictTypeChecked], languageOptions: { parserOptions: { projectService: true } } },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+  },
   ...astro.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -14,6 +18,9 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // A library's class and its types' class are two declarations of one thing.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/only-throw-error': ['error', { allowThrowingUnknown: true }],
     },
   },
 )

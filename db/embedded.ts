@@ -21,12 +21,12 @@ export async function openEmbedded(directory: string | undefined, snapshot?: Blo
       ...(snapshot === undefined ? {} : { loadDataDir: snapshot }),
       extensions: { pg_trgm, btree_gin },
     })
-    const pool = new Pool({ ...createPgConfig(pglite), max: 1 })
+    const pool = new Pool(createPgConfig(pglite))
     return {
       pool,
       pglite,
-      async close() {
-        await pool.end()
+      close: async () => {
+        if (!pool.ended) await pool.end()
         await pglite.close()
         await unlock()
       },

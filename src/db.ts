@@ -6,12 +6,10 @@ import type { DB } from '../db/types.ts'
 /** What `openDatabase` hands out; only the pool's making differs between embedded and PostgreSQL. */
 export type Database = Awaited<ReturnType<typeof openDatabase>>
 
-const int8 = 20
-const date = 1082
 // Ids and counts stay far below 2^53, so both drivers answer bigint as a number.
-types.setTypeParser(int8, Number)
+types.setTypeParser(types.builtins.INT8, Number)
 // A date has no clock and no zone: it stays the text that PostgreSQL writes.
-types.setTypeParser(date, (text) => text)
+types.setTypeParser(types.builtins.DATE, (text) => text)
 
 /**
  * Opens PostgreSQL at `databaseUrl`, or without one the embedded database in `dataDir`.
@@ -28,15 +26,13 @@ export async function openDatabase(
 
 async function openLocal(dataDir: string) {
   const { pool, pglite, close } = await openEmbedded(dataDir)
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: withoutEnd(pool) }) })
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return {
     db,
     pool,
     embedded: true,
-    async listen(channel: string, onMessage: (payload: string) => void, _onGap: () => void) {
-      return pglite.listen(channel, onMessage)
-    },
-    async close() {
+    listen: (channel: string, onMessage: (payload: string) => void) => pglite.listen(channel, onMessage),
+    close: async () => {
       await db.destroy()
       await close()
     },
@@ -55,11 +51,6 @@ function openServer(connectionString: string, max: number) {
       listenForever(connectionString, channel, onMessage, onGap),
     close: () => db.destroy(),
   }
-}
-
-/** Kysely ends the pool that it is given; the embedded one is ended by its owner, in order. */
-function withoutEnd(pool: Pool) {
-  return { connect: () => pool.connect(), end: async () => {} }
 }
 
 async function listenForever(

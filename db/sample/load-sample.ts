@@ -1,20 +1,15 @@
 import { type Insertable, sql } from 'kysely'
-import { slugOf } from '../../src/paths.ts'
 import type { DB, Tx } from '../types.ts'
 import { agencies } from './agencies.ts'
 import { loadCollections, loadFeatures } from './load-curation.ts'
 import { loadEnrollments, loadPrograms } from './load-programs.ts'
 import { samplePhone } from './phones.ts'
-import type { SampleProduct, SampleSeller } from './sample-types.ts'
-import { sampleSellers } from './sellers.ts'
+import type { SampleSeller } from './sample-types.ts'
+import { sampleProducts, sampleSellers, type SluggedProduct } from './sellers.ts'
+import { weight } from './weight.ts'
 
 /** A sample product with the ids that it was given. */
-export type LoadedProduct = SampleProduct & {
-  id: number
-  slug: string
-  seller: SampleSeller
-  sellerId: number
-}
+export type LoadedProduct = SluggedProduct & { id: number; sellerId: number }
 
 /** Puts the sample agencies, sellers, products, programmes, collections and features into an empty catalogue. */
 export async function loadSample(tx: Tx, log: (line: string) => void) {
@@ -75,15 +70,10 @@ async function loadSellers(tx: Tx, sellers: SampleSeller[]) {
 }
 
 async function loadProducts(tx: Tx, sellers: SampleSeller[], sellerIds: Map<string, number>) {
-  const taken = new Set<string>()
-  const products = sellers.flatMap((seller) =>
-    seller.products.map((product) => {
-      const plain = slugOf(product.name)
-      const slug = taken.has(plain) ? `${plain}-${seller.slug}` : plain
-      taken.add(slug)
-      return { ...product, id: 0, slug, seller, sellerId: found(sellerIds, seller.slug) }
-    }),
-  )
+  const products = sampleProducts(sellers).map((product) => ({
+    ...product,
+    sellerId: found(sellerIds, product.seller.slug),
+  }))
   const rows = await tx
     .insertInto('product')
     .values(products.map(productRow))
@@ -93,7 +83,7 @@ async function loadProducts(tx: Tx, sellers: SampleSeller[], sellerIds: Map<stri
   return products.map((product) => ({ ...product, id: found(ids, product.slug) }))
 }
 
-function productRow(product: LoadedProduct): Insertable<DB['product']> {
+function productRow(product: Omit<LoadedProduct, 'id'>): Insertable<DB['product']> {
   return {
     seller_id: product.sellerId,
     slug: product.slug,
@@ -198,13 +188,6 @@ async function publish(tx: Tx, products: LoadedProduct[]) {
     update product set published_at = now() - turn.place * ${hoursApart} * interval '1 hour'
     from unnest(${turns.map(({ product }) => product.id)}::bigint[]) with ordinality turn(id, place)
     where product.id = turn.id`.execute(tx)
-}
-
-/** A fixed number for a text, to vary samples by; the same on every machine. */
-export function weight(text: string) {
-  let hash = 0x811c9dc5
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return hash
 }
 
 export function found<Key, Value>(map: Map<Key, Value>, key: Key): Value {

@@ -9,7 +9,8 @@ export const tojoUnaUna: SampleSeller[] = [
     since: 2017,
     contact: 'Rosmini Contoh',
     tagline: 'Minyak, pangan, dan barang rumah dari kelapa Sansarino, dari daging buah sampai sabutnya',
-    story: 'Sebelas keluarga di Desa Sansarino dulu menjual kelapanya sebagai kopra. Harganya turun-naik, dan sabut serta tempurung dibakar begitu saja di kebun. Pada 2017 para ibu mulai memeras santan bersama di dapur belakang rumah Ibu Rosmini dan menjual minyaknya di pasar Ampana.\n\nSekarang kerja dibagi. Bapak-bapak memetik dan mengupas, anak-anak muda menggosok tempurung di bengkel kecil, ibu-ibu mengurus minyak dan pangan kering. Kelapa dibeli dari kebun anggota dengan harga yang disepakati di awal bulan, lebih baik daripada harga kopra basah.\n\nSebagian barang kami titipkan di Rumah Usaha Mikro di Ampana. Kalau sedang lewat menuju pelabuhan Togean, silakan mampir dan cium sendiri minyaknya.',
+    story:
+      'Sebelas keluarga di Desa Sansarino dulu menjual kelapanya sebagai kopra. Harganya turun-naik, dan sabut serta tempurung dibakar begitu saja di kebun. Pada 2017 para ibu mulai memeras santan bersama di dapur belakang rumah Ibu Rosmini dan menjual minyaknya di pasar Ampana.\n\nSekarang kerja dibagi. Bapak-bapak memetik dan mengupas, anak-anak muda menggosok tempurung di bengkel kecil, ibu-ibu mengurus minyak dan pangan kering. Kelapa dibeli dari kebun anggota dengan harga yang disepakati di awal bulan, lebih baik daripada harga kopra basah.\n\nSebagian barang kami titipkan di Rumah Usaha Mikro di Ampana. Kalau sedang lewat menuju pelabuhan Togean, silakan mampir dan cium sendiri minyaknya.',
     scene: 'garden-scene',
     scale: 'mikro',
     certificates: [
@@ -22,7 +23,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Minyak Kelapa Murni (VCO) Perasan Dingin',
         summary: 'Minyak kelapa murni tanpa pemanasan, jernih seperti air, dari kelapa tua Sansarino',
-        description: 'Santan dari kelapa yang sudah jatuh sendiri didiamkan semalam sampai minyaknya memisah. Lapisan tengah yang bening diambil dengan sendok, disaring tiga kali memakai kertas saring, lalu didiamkan sehari lagi sebelum masuk botol kaca. Tidak ada api dan tidak ada pewangi.\n\nRasanya ringan dengan harum kelapa segar. Diminum sesendok, dituang ke salad, atau dipakai menumis sebentar dengan api kecil.\n\nTahan 18 bulan dalam botol tertutup. Di bawah 24°C minyak akan memutih dan mengeras; rendam botolnya di air hangat dan ia jernih kembali.',
+        description:
+          'Santan dari kelapa yang sudah jatuh sendiri didiamkan semalam sampai minyaknya memisah. Lapisan tengah yang bening diambil dengan sendok, disaring tiga kali memakai kertas saring, lalu didiamkan sehari lagi sebelum masuk botol kaca. Tidak ada api dan tidak ada pewangi.\n\nRasanya ringan dengan harum kelapa segar. Diminum sesendok, dituang ke salad, atau dipakai menumis sebentar dengan api kecil.\n\nTahan 18 bulan dalam botol tertutup. Di bawah 24°C minyak akan memutih dan mengeras; rendam botolnya di air hangat dan ia jernih kembali.',
         category: 'herbal-minyak-atsiri',
         techniques: ['fermentasi'],
         materials: ['kelapa'],
@@ -41,7 +43,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Minyak Goreng Kelapa Kampung 1 Liter',
         summary: 'Minyak goreng santan yang dimasak di wajan besar sampai blondonya kecokelatan',
-        description: 'Begini cara nenek kami membuat minyak: santan direbus empat sampai lima jam di atas kayu bakar, diaduk terus, sampai ampasnya menjadi blondo cokelat dan minyaknya naik. Setelah disaring dengan kain belacu, minyak didinginkan semalam dan baru dibotolkan.\n\nHarumnya gurih, warnanya kuning pucat, dan tidak cepat berasap. Pakailah untuk menggoreng ikan, pisang gepe, atau menumis bumbu woku. Bisa dipakai dua sampai tiga kali bila disaring setelah menggoreng.\n\nSimpan rapat di tempat teduh, habiskan dalam enam bulan.',
+        description:
+          'Begini cara nenek kami membuat minyak: santan direbus empat sampai lima jam di atas kayu bakar, diaduk terus, sampai ampasnya menjadi blondo cokelat dan minyaknya naik. Setelah disaring dengan kain belacu, minyak didinginkan semalam dan baru dibotolkan.\n\nHarumnya gurih, warnanya kuning pucat, dan tidak cepat berasap. Pakailah untuk menggoreng ikan, pisang gepe, atau menumis bumbu woku. Bisa dipakai dua sampai tiga kali bila disaring setelah menggoreng.\n\nSimpan rapat di tempat teduh, habiskan dalam enam bulan.',
         category: 'rumah-dapur',
         materials: ['kelapa'],
         unit: 'piece',
@@ -49,13 +52,16 @@ export const tojoUnaUna: SampleSeller[] = [
           { options: { Kemasan: 'Botol 1 liter' }, price: 42000, stock: 70, weightGrams: 1000 },
           { options: { Kemasan: 'Jeriken 5 liter' }, price: 195000, stock: 12, weightGrams: 4900 },
         ],
-        pictures: [{ subject: 'syrup-bottle', alt: 'Botol satu liter minyak goreng kelapa berwarna kuning pucat' }],
+        pictures: [
+          { subject: 'syrup-bottle', alt: 'Botol satu liter minyak goreng kelapa berwarna kuning pucat' },
+        ],
         programs: ['1-asn-1-produk'],
       },
       {
         name: 'Serundeng Kelapa Pedas Daun Jeruk',
         summary: 'Kelapa parut sangrai berbumbu, kering dan renyah, teman nasi hangat',
-        description: 'Kelapa setengah tua diparut memanjang, lalu disangrai dengan ketumbar, lengkuas, bawang, daun jeruk, dan sedikit gula aren. Wajan tidak boleh ditinggal hampir dua jam supaya keringnya rata dan tidak ada yang gosong.\n\nAda dua rasa: gurih untuk anak-anak, dan pedas dengan rawit kering dari kebun sendiri. Taburkan di atas nasi, ketupat, atau bubur pagi.\n\nToples 150 gram, tahan tiga bulan. Pakai sendok kering agar tetap renyah sampai habis.',
+        description:
+          'Kelapa setengah tua diparut memanjang, lalu disangrai dengan ketumbar, lengkuas, bawang, daun jeruk, dan sedikit gula aren. Wajan tidak boleh ditinggal hampir dua jam supaya keringnya rata dan tidak ada yang gosong.\n\nAda dua rasa: gurih untuk anak-anak, dan pedas dengan rawit kering dari kebun sendiri. Taburkan di atas nasi, ketupat, atau bubur pagi.\n\nToples 150 gram, tahan tiga bulan. Pakai sendok kering agar tetap renyah sampai habis.',
         category: 'kuliner-bumbu-sambal',
         techniques: ['sangrai'],
         materials: ['kelapa', 'rempah', 'cabai'],
@@ -64,13 +70,16 @@ export const tojoUnaUna: SampleSeller[] = [
           { options: { Rasa: 'Gurih' }, price: 27000, stock: 30, weightGrams: 230 },
           { options: { Rasa: 'Pedas' }, price: 28000, stock: 36, weightGrams: 230 },
         ],
-        pictures: [{ subject: 'spices', alt: 'Serundeng kelapa cokelat keemasan bersama daun jeruk dan cabai kering' }],
+        pictures: [
+          { subject: 'spices', alt: 'Serundeng kelapa cokelat keemasan bersama daun jeruk dan cabai kering' },
+        ],
         programs: ['1-asn-1-produk', 'rumah-usaha-mikro'],
       },
       {
         name: 'Keripik Kelapa Manis Asin',
         summary: 'Irisan tipis daging kelapa muda-tua yang dipanggang kering, bukan digoreng',
-        description: 'Daging kelapa yang masih agak lunak diserut setipis kertas, direndam sebentar dalam air gula dan garam laut, lalu dipanggang pelan dalam oven kecil selama 90 menit. Hasilnya lembaran bergelombang yang patah di gigi.\n\nTanpa minyak tambahan; gurihnya dari kelapanya sendiri. Enak dimakan langsung dari bungkus atau ditabur di atas bubur kacang hijau.\n\nBertahan dua bulan dalam bungkus tertutup. Bila melempem, panggang lagi lima menit.',
+        description:
+          'Daging kelapa yang masih agak lunak diserut setipis kertas, direndam sebentar dalam air gula dan garam laut, lalu dipanggang pelan dalam oven kecil selama 90 menit. Hasilnya lembaran bergelombang yang patah di gigi.\n\nTanpa minyak tambahan; gurihnya dari kelapanya sendiri. Enak dimakan langsung dari bungkus atau ditabur di atas bubur kacang hijau.\n\nBertahan dua bulan dalam bungkus tertutup. Bila melempem, panggang lagi lima menit.',
         category: 'kuliner-keripik',
         techniques: ['pengeringan'],
         materials: ['kelapa', 'garam'],
@@ -85,7 +94,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Kue Kering Bagea Kelapa Sangrai',
         summary: 'Bagea sagu dengan kelapa sangrai dan kayu manis, renyah lalu lumer',
-        description: 'Tepung sagu disangrai dulu bersama daun pandan sampai terasa ringan ketika diaduk. Setelah itu baru dicampur kelapa sangrai halus, gula, telur, dan kayu manis, dipulung seukuran kelereng besar, dan dipanggang sampai retak di atasnya.\n\nTeksturnya keras di gigitan pertama, kemudian cepat lumer. Orang tua di sini mencelupkannya ke kopi.\n\nSatu toples berisi kira-kira 30 butir, baik dimakan dalam tiga bulan. Mengandung telur.',
+        description:
+          'Tepung sagu disangrai dulu bersama daun pandan sampai terasa ringan ketika diaduk. Setelah itu baru dicampur kelapa sangrai halus, gula, telur, dan kayu manis, dipulung seukuran kelereng besar, dan dipanggang sampai retak di atasnya.\n\nTeksturnya keras di gigitan pertama, kemudian cepat lumer. Orang tua di sini mencelupkannya ke kopi.\n\nSatu toples berisi kira-kira 30 butir, baik dimakan dalam tiga bulan. Mengandung telur.',
         category: 'kuliner-kue',
         materials: ['sagu', 'kelapa', 'rempah'],
         unit: 'piece',
@@ -96,7 +106,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Gula Kelapa Semut Sansarino',
         summary: 'Gula butiran dari nira kelapa, wangi karamel, mudah larut dalam kopi',
-        description: 'Pak Darmin menyadap nira dari empat belas pohon, dua kali sehari, dan memasaknya sebelum sempat asam. Gula yang sudah pekat digosok dengan batok sampai pecah menjadi butiran, diayak, lalu dijemur setengah hari.\n\nWarnanya dari cokelat muda sampai agak gelap, bergantung cuaca saat menyadap. Manisnya tidak setajam gula pasir; satu setengah sendok kira-kira sama dengan satu sendok gula putih.\n\nBungkus 250 gram dengan penutup rapat. Bila menggumpal, cukup ditumbuk lagi; mutunya tidak berubah. Tahan satu tahun.',
+        description:
+          'Pak Darmin menyadap nira dari empat belas pohon, dua kali sehari, dan memasaknya sebelum sempat asam. Gula yang sudah pekat digosok dengan batok sampai pecah menjadi butiran, diayak, lalu dijemur setengah hari.\n\nWarnanya dari cokelat muda sampai agak gelap, bergantung cuaca saat menyadap. Manisnya tidak setajam gula pasir; satu setengah sendok kira-kira sama dengan satu sendok gula putih.\n\nBungkus 250 gram dengan penutup rapat. Bila menggumpal, cukup ditumbuk lagi; mutunya tidak berubah. Tahan satu tahun.',
         category: 'tani-gula-aren',
         techniques: ['pengeringan'],
         materials: ['kelapa'],
@@ -111,7 +122,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Mangkuk Batok Kelapa Polos',
         summary: 'Mangkuk dari tempurung tua, digosok halus dan dilapis minyak kelapa yang aman pangan',
-        description: 'Tempurung dipilih yang tua dan hitam, dibelah dengan gergaji tangan, lalu digosok dari amplas kasar sampai nomor 800. Lapisan akhirnya minyak kelapa masak yang diulas tiga kali, tanpa pernis, sehingga boleh dipakai untuk makanan.\n\nGaris tengah 12 sampai 13 cm, tinggi sekitar 6 cm, muat satu porsi bubur atau es buah. Tiap tempurung punya urat dan bintik sendiri; yang datang tidak akan sama persis dengan gambarnya.\n\nCuci dengan tangan, jangan direndam atau dimasukkan ke mesin pemanas. Ulas sedikit minyak kalau mulai kusam.',
+        description:
+          'Tempurung dipilih yang tua dan hitam, dibelah dengan gergaji tangan, lalu digosok dari amplas kasar sampai nomor 800. Lapisan akhirnya minyak kelapa masak yang diulas tiga kali, tanpa pernis, sehingga boleh dipakai untuk makanan.\n\nGaris tengah 12 sampai 13 cm, tinggi sekitar 6 cm, muat satu porsi bubur atau es buah. Tiap tempurung punya urat dan bintik sendiri; yang datang tidak akan sama persis dengan gambarnya.\n\nCuci dengan tangan, jangan direndam atau dimasukkan ke mesin pemanas. Ulas sedikit minyak kalau mulai kusam.',
         category: 'rumah-dapur',
         techniques: ['ukir-kayu'],
         materials: ['tempurung-kelapa'],
@@ -130,7 +142,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Sendok Sayur dan Centong Batok Gagang Bambu',
         summary: 'Sepasang sendok masak dari batok kelapa, aman untuk wajan antilengket',
-        description: 'Kepala sendoknya dari lengkung batok yang paling tebal, gagangnya bilah bambu wulung yang dikeringkan sebulan. Keduanya dipasak dengan paku bambu dan diikat rotan, tidak dilem.\n\nPanjang centong 24 cm dan sendok sayur 31 cm. Karena tidak menggores, ia disukai pemilik wajan antilengket.\n\nSesudah dipakai, bilas dan gantung; lubang gantungannya sudah ada.',
+        description:
+          'Kepala sendoknya dari lengkung batok yang paling tebal, gagangnya bilah bambu wulung yang dikeringkan sebulan. Keduanya dipasak dengan paku bambu dan diikat rotan, tidak dilem.\n\nPanjang centong 24 cm dan sendok sayur 31 cm. Karena tidak menggores, ia disukai pemilik wajan antilengket.\n\nSesudah dipakai, bilas dan gantung; lubang gantungannya sudah ada.',
         category: 'rumah-dapur',
         materials: ['tempurung-kelapa', 'bambu', 'rotan'],
         unit: 'set',
@@ -141,7 +154,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Keset Sabut Kelapa Anyam Tebal',
         summary: 'Keset serat sabut yang kaku dan kuat, untuk pintu depan yang sering berpasir',
-        description: 'Sabut direndam dua pekan, dipukul sampai seratnya lepas, dijemur, lalu dipilin menjadi tali dan dianyam rapat di atas bingkai kayu. Satu keset besar menghabiskan sabut dari kira-kira 40 butir kelapa.\n\nTebalnya 2,5 cm. Serat kaku ini mengikis pasir dan lumpur kering, dan cukup dikibaskan untuk membersihkannya.\n\nPada pekan pertama serat halus akan rontok sedikit; itu wajar dan berhenti sendiri. Jemur bila basah kuyup.',
+        description:
+          'Sabut direndam dua pekan, dipukul sampai seratnya lepas, dijemur, lalu dipilin menjadi tali dan dianyam rapat di atas bingkai kayu. Satu keset besar menghabiskan sabut dari kira-kira 40 butir kelapa.\n\nTebalnya 2,5 cm. Serat kaku ini mengikis pasir dan lumpur kering, dan cukup dikibaskan untuk membersihkannya.\n\nPada pekan pertama serat halus akan rontok sedikit; itu wajar dan berhenti sendiri. Jemur bila basah kuyup.',
         category: 'rumah-kebersihan',
         techniques: ['anyaman'],
         materials: ['serat-alam', 'kelapa'],
@@ -156,7 +170,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Sapu Lidi Kelapa Gagang Rotan',
         summary: 'Lidi pilihan yang sudah dikerok bersih, diikat rotan, untuk halaman dan tempat tidur',
-        description: 'Lidi diraut dari pelepah tua, dikerok satu per satu sampai licin, lalu dijemur tiga hari supaya tidak mudah patah. Ikatannya rotan belah yang dikencangkan saat masih basah sehingga mencengkeram ketika kering.\n\nSapu halaman panjangnya 95 cm dengan sekitar 250 batang lidi. Sapu kasur lebih pendek, 55 cm, ujungnya dipotong rata dan gagangnya dibalut anyaman.\n\nGantung dengan ujung ke bawah agar lidinya tetap lurus.',
+        description:
+          'Lidi diraut dari pelepah tua, dikerok satu per satu sampai licin, lalu dijemur tiga hari supaya tidak mudah patah. Ikatannya rotan belah yang dikencangkan saat masih basah sehingga mencengkeram ketika kering.\n\nSapu halaman panjangnya 95 cm dengan sekitar 250 batang lidi. Sapu kasur lebih pendek, 55 cm, ujungnya dipotong rata dan gagangnya dibalut anyaman.\n\nGantung dengan ujung ke bawah agar lidinya tetap lurus.',
         category: 'rumah-kebersihan',
         techniques: ['anyaman'],
         materials: ['kelapa', 'rotan'],
@@ -171,7 +186,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Sabun Batang Minyak Kelapa Sereh',
         summary: 'Sabun padat dari minyak kelapa sendiri, dibiarkan matang 30 hari',
-        description: 'Minyak kelapa kampung diaduk dengan larutan soda sampai mengental, diberi minyak sereh, dicetak dalam kotak kayu, dan dipotong keesokan harinya. Setelah itu potongan dijajar di rak selama 30 hari sampai keras dan lembut di kulit.\n\nBusanya banyak, juga di air yang agak payau. Setiap batang 90 gram; karena dipotong tangan, beratnya bisa lebih atau kurang lima gram.\n\nLetakkan di wadah berlubang supaya kering di antara dua pemakaian. Jauhkan dari mata.',
+        description:
+          'Minyak kelapa kampung diaduk dengan larutan soda sampai mengental, diberi minyak sereh, dicetak dalam kotak kayu, dan dipotong keesokan harinya. Setelah itu potongan dijajar di rak selama 30 hari sampai keras dan lembut di kulit.\n\nBusanya banyak, juga di air yang agak payau. Setiap batang 90 gram; karena dipotong tangan, beratnya bisa lebih atau kurang lima gram.\n\nLetakkan di wadah berlubang supaya kering di antara dua pemakaian. Jauhkan dari mata.',
         category: 'herbal-sabun',
         materials: ['kelapa', 'minyak-atsiri'],
         unit: 'piece',
@@ -186,7 +202,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Bingkisan Kelapa Ampana Isi Lima',
         summary: 'VCO, gula semut, serundeng, bagea, dan mangkuk batok dalam besek daun kelapa',
-        description: 'Disusun setelah dipesan: VCO 125 ml, gula kelapa semut 250 gram, serundeng gurih, satu toples bagea, dan sebuah mangkuk batok. Semuanya dibaringkan dalam besek anyaman daun kelapa dengan alas serutan sabut.\n\nKartu ucapan ditulis tangan; kirimkan kalimatnya di catatan pesanan, paling panjang 200 huruf. Untuk kantor yang memesan banyak, isi besek boleh diganti sesuai selera.\n\nBesek berukuran 28 x 20 cm. Isi pangannya baik sampai tiga bulan sejak dikirim.',
+        description:
+          'Disusun setelah dipesan: VCO 125 ml, gula kelapa semut 250 gram, serundeng gurih, satu toples bagea, dan sebuah mangkuk batok. Semuanya dibaringkan dalam besek anyaman daun kelapa dengan alas serutan sabut.\n\nKartu ucapan ditulis tangan; kirimkan kalimatnya di catatan pesanan, paling panjang 200 huruf. Untuk kantor yang memesan banyak, isi besek boleh diganti sesuai selera.\n\nBesek berukuran 28 x 20 cm. Isi pangannya baik sampai tiga bulan sejak dikirim.',
         category: 'kriya-suvenir',
         techniques: ['anyaman'],
         materials: ['kelapa', 'tempurung-kelapa', 'daun'],
@@ -194,7 +211,12 @@ export const tojoUnaUna: SampleSeller[] = [
         madeToOrder: { leadDays: 4, monthlyCapacity: 60 },
         size: { lengthCm: 28, widthCm: 20, heightCm: 14 },
         variants: [{ options: {}, price: 185000, stock: null, weightGrams: 1500 }],
-        pictures: [{ subject: 'gift-hamper', alt: 'Besek daun kelapa berisi minyak, gula semut, serundeng, dan bagea' }],
+        pictures: [
+          {
+            subject: 'gift-hamper',
+            alt: 'Besek daun kelapa berisi minyak, gula semut, serundeng, dan bagea',
+          },
+        ],
         programs: ['1-asn-1-produk', 'rumah-usaha-mikro'],
       },
     ],
@@ -207,7 +229,8 @@ export const tojoUnaUna: SampleSeller[] = [
     since: 2019,
     contact: 'Wayan Contoh',
     tagline: 'Kakao, kopi, mete, dan sagu dari kebun campur di tepi Sungai Bongka, Ulubongka',
-    story: 'Koperasi kami lahir dari satu kotak fermentasi. Dulu biji kakao di Bongka Makmur dijemur semalam lalu langsung dijual. Setelah ikut pelatihan, tujuh petani patungan membuat kotak kayu bertingkat dan sepakat menunggu enam hari. Rasanya berubah, dan harganya ikut berubah.\n\nKini ada 38 anggota dari Bongka Makmur, Bongkakoy, dan Uekambuno. Selain kakao, mereka menanam kopi di lereng, mete di tanah kering, dan menjaga rumpun sagu di tepi rawa. Rumah produksi kami kecil: satu mesin sangrai lima kilo, satu penggiling batu, dan satu ruang cetak berpendingin.\n\nSetiap kemasan mencantumkan nama kebun dan bulan panennya.',
+    story:
+      'Koperasi kami lahir dari satu kotak fermentasi. Dulu biji kakao di Bongka Makmur dijemur semalam lalu langsung dijual. Setelah ikut pelatihan, tujuh petani patungan membuat kotak kayu bertingkat dan sepakat menunggu enam hari. Rasanya berubah, dan harganya ikut berubah.\n\nKini ada 38 anggota dari Bongka Makmur, Bongkakoy, dan Uekambuno. Selain kakao, mereka menanam kopi di lereng, mete di tanah kering, dan menjaga rumpun sagu di tepi rawa. Rumah produksi kami kecil: satu mesin sangrai lima kilo, satu penggiling batu, dan satu ruang cetak berpendingin.\n\nSetiap kemasan mencantumkan nama kebun dan bulan panennya.',
     scene: 'garden-scene',
     scale: 'kecil',
     certificates: [
@@ -220,7 +243,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Cokelat Batang 70% Kakao Ulubongka',
         summary: 'Cokelat hitam dua bahan, kakao fermentasi enam hari dan gula, digiling batu 30 jam',
-        description: 'Hanya biji kakao dan gula tebu. Biji difermentasi enam hari dalam kotak kayu, dijemur di para-para, disangrai ringan, lalu digiling batu selama 30 jam sampai halus di lidah.\n\nPada panen pertengahan tahun muncul rasa buah kering dan sedikit asam seperti asam jawa; panen akhir tahun lebih ke arah kacang. Bulan panen tertulis di belakang bungkus.\n\nBatang 50 gram, dua belas petak. Simpan pada suhu 18–24°C. Bila di jalan sempat lumer dan memutih, rasanya tidak rusak.',
+        description:
+          'Hanya biji kakao dan gula tebu. Biji difermentasi enam hari dalam kotak kayu, dijemur di para-para, disangrai ringan, lalu digiling batu selama 30 jam sampai halus di lidah.\n\nPada panen pertengahan tahun muncul rasa buah kering dan sedikit asam seperti asam jawa; panen akhir tahun lebih ke arah kacang. Bulan panen tertulis di belakang bungkus.\n\nBatang 50 gram, dua belas petak. Simpan pada suhu 18–24°C. Bila di jalan sempat lumer dan memutih, rasanya tidak rusak.',
         category: 'kuliner-kopi-teh-cokelat',
         techniques: ['fermentasi', 'sangrai'],
         materials: ['kakao'],
@@ -238,7 +262,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Cokelat Susu Mete Panggang',
         summary: 'Cokelat susu 45% dengan potongan mete Ulubongka yang dipanggang pagi itu',
-        description: 'Untuk yang tidak suka pahit. Kakao 45%, susu bubuk, gula, dan mete panggang yang dicincang kasar supaya setiap gigitan masih kebagian.\n\nMete dan kakaonya berasal dari kebun yang sama; pohon mete ditanam sebagai pagar. Dicetak dalam lempeng 60 gram dan dibungkus kertas aluminium, lalu kertas cokelat bercap tangan.\n\nMengandung susu dan kacang mete. Umur simpan delapan bulan di tempat sejuk.',
+        description:
+          'Untuk yang tidak suka pahit. Kakao 45%, susu bubuk, gula, dan mete panggang yang dicincang kasar supaya setiap gigitan masih kebagian.\n\nMete dan kakaonya berasal dari kebun yang sama; pohon mete ditanam sebagai pagar. Dicetak dalam lempeng 60 gram dan dibungkus kertas aluminium, lalu kertas cokelat bercap tangan.\n\nMengandung susu dan kacang mete. Umur simpan delapan bulan di tempat sejuk.',
         category: 'kuliner-kopi-teh-cokelat',
         techniques: ['sangrai'],
         materials: ['kakao', 'kacang', 'susu'],
@@ -250,7 +275,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Nib Kakao Sangrai Tanpa Gula',
         summary: 'Serpihan biji kakao yang renyah, untuk taburan granola, pisang, atau yogurt',
-        description: 'Nib adalah isi biji kakao yang sudah disangrai dan dipisahkan dari kulitnya. Renyah, pahitnya bersih, dan sama sekali tidak manis.\n\nIbu-ibu koperasi menampi kulit arinya dua kali dengan nyiru, lalu menyortir lagi di bawah lampu. Sedikit kulit mungkin masih terselip dan aman dimakan.\n\nTaburkan di atas pisang bakar atau seduh tiga sendok dengan air panas menjadi minuman seperti teh. Tutup rapat setelah dibuka; tahan satu tahun.',
+        description:
+          'Nib adalah isi biji kakao yang sudah disangrai dan dipisahkan dari kulitnya. Renyah, pahitnya bersih, dan sama sekali tidak manis.\n\nIbu-ibu koperasi menampi kulit arinya dua kali dengan nyiru, lalu menyortir lagi di bawah lampu. Sedikit kulit mungkin masih terselip dan aman dimakan.\n\nTaburkan di atas pisang bakar atau seduh tiga sendok dengan air panas menjadi minuman seperti teh. Tutup rapat setelah dibuka; tahan satu tahun.',
         category: 'kuliner-kopi-teh-cokelat',
         techniques: ['fermentasi', 'sangrai'],
         materials: ['kakao'],
@@ -265,7 +291,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Bubuk Cokelat Jahe Minuman Hangat',
         summary: 'Bubuk kakao, gula aren, dan jahe, tinggal seduh untuk malam yang berangin',
-        description: 'Lemak kakao diperas sebagian, sisanya ditumbuk dan diayak halus, lalu dicampur gula aren semut serta jahe kering giling. Tidak memakai krimer.\n\nTakaran: dua sendok makan untuk satu cangkir. Seduh dulu dengan sedikit air panas sambil diaduk, baru penuhi cangkirnya supaya tidak bergerindil. Dengan susu segar rasanya lebih bulat.\n\nKantong 200 gram untuk kira-kira sepuluh cangkir. Tahan sembilan bulan.',
+        description:
+          'Lemak kakao diperas sebagian, sisanya ditumbuk dan diayak halus, lalu dicampur gula aren semut serta jahe kering giling. Tidak memakai krimer.\n\nTakaran: dua sendok makan untuk satu cangkir. Seduh dulu dengan sedikit air panas sambil diaduk, baru penuhi cangkirnya supaya tidak bergerindil. Dengan susu segar rasanya lebih bulat.\n\nKantong 200 gram untuk kira-kira sepuluh cangkir. Tahan sembilan bulan.',
         category: 'kuliner-minuman',
         materials: ['kakao', 'gula-aren', 'rempah'],
         unit: 'piece',
@@ -276,16 +303,27 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Kopi Robusta Lereng Uekambuno Petik Merah',
         summary: 'Robusta petik merah, proses kering, tubuh tebal dengan sisa rasa cokelat',
-        description: 'Ceri merah dijemur utuh di para-para bambu selama tiga sampai empat pekan, dibolak-balik empat kali sehari. Kulit baru dikupas setelah kadar airnya turun, sehingga sedikit manis buahnya tertinggal di biji.\n\nDisangrai sedang-gelap tiap Selasa. Seduhan tubruknya kental, pahitnya pendek, dan ujungnya mengingatkan pada cokelat masak.\n\nPilih biji utuh atau gilingan. Terbaik diminum dua pekan sampai tiga bulan setelah tanggal sangrai.',
+        description:
+          'Ceri merah dijemur utuh di para-para bambu selama tiga sampai empat pekan, dibolak-balik empat kali sehari. Kulit baru dikupas setelah kadar airnya turun, sehingga sedikit manis buahnya tertinggal di biji.\n\nDisangrai sedang-gelap tiap Selasa. Seduhan tubruknya kental, pahitnya pendek, dan ujungnya mengingatkan pada cokelat masak.\n\nPilih biji utuh atau gilingan. Terbaik diminum dua pekan sampai tiga bulan setelah tanggal sangrai.',
         category: 'kuliner-kopi-teh-cokelat',
         techniques: ['pengeringan', 'sangrai'],
         materials: ['kopi'],
         unit: 'piece',
         variants: [
           { options: { Berat: '200 gram', Bentuk: 'Biji' }, price: 42000, stock: 30, weightGrams: 220 },
-          { options: { Berat: '200 gram', Bentuk: 'Bubuk tubruk' }, price: 42000, stock: 38, weightGrams: 220 },
+          {
+            options: { Berat: '200 gram', Bentuk: 'Bubuk tubruk' },
+            price: 42000,
+            stock: 38,
+            weightGrams: 220,
+          },
           { options: { Berat: '500 gram', Bentuk: 'Biji' }, price: 98000, stock: 12, weightGrams: 540 },
-          { options: { Berat: '500 gram', Bentuk: 'Bubuk tubruk' }, price: 98000, stock: 10, weightGrams: 540 },
+          {
+            options: { Berat: '500 gram', Bentuk: 'Bubuk tubruk' },
+            price: 98000,
+            stock: 10,
+            weightGrams: 540,
+          },
         ],
         pictures: [
           { subject: 'coffee', alt: 'Biji kopi robusta sangrai sedang-gelap dari Uekambuno' },
@@ -296,7 +334,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Kacang Mete Panggang Garam Laut',
         summary: 'Mete utuh, dipanggang bukan digoreng, dengan garam laut yang dihaluskan',
-        description: 'Gelondong mete dikacip tangan oleh enam ibu di Bongkakoy. Kulit arinya dilepas setelah dioven sebentar, lalu mete utuh dipisahkan dari yang belah dan dipanggang lagi dengan taburan garam.\n\nUkurannya sedang, warnanya gading, bunyinya masih krek ketika digigit. Yang belah kami jual lebih murah; rasanya sama saja.\n\nKemasan kantong berdiri dengan klip. Habiskan dalam sebulan setelah dibuka, atau simpan dalam kulkas.',
+        description:
+          'Gelondong mete dikacip tangan oleh enam ibu di Bongkakoy. Kulit arinya dilepas setelah dioven sebentar, lalu mete utuh dipisahkan dari yang belah dan dipanggang lagi dengan taburan garam.\n\nUkurannya sedang, warnanya gading, bunyinya masih krek ketika digigit. Yang belah kami jual lebih murah; rasanya sama saja.\n\nKemasan kantong berdiri dengan klip. Habiskan dalam sebulan setelah dibuka, atau simpan dalam kulkas.',
         category: 'kuliner-keripik',
         techniques: ['sangrai'],
         materials: ['kacang', 'garam'],
@@ -312,7 +351,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Mete Mentah Kupas untuk Masak dan Kue',
         summary: 'Mete putih mentah tanpa garam, siap disangrai sendiri atau dijadikan isian kue',
-        description: 'Banyak pembuat kue meminta mete yang belum berbumbu, maka inilah dia: dikupas bersih, dikeringkan sampai kadar air aman, dan dikemas hampa udara.\n\nPanggang pada 150°C sekitar 15 menit sebelum dimakan. Untuk susu nabati, rendam semalam lalu blender dengan air matang.\n\nSatu kemasan hampa 500 gram. Enam bulan di suhu ruang, setahun di lemari beku.',
+        description:
+          'Banyak pembuat kue meminta mete yang belum berbumbu, maka inilah dia: dikupas bersih, dikeringkan sampai kadar air aman, dan dikemas hampa udara.\n\nPanggang pada 150°C sekitar 15 menit sebelum dimakan. Untuk susu nabati, rendam semalam lalu blender dengan air matang.\n\nSatu kemasan hampa 500 gram. Enam bulan di suhu ruang, setahun di lemari beku.',
         category: 'tani-rempah',
         techniques: ['pengeringan'],
         materials: ['kacang'],
@@ -325,7 +365,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Tepung Sagu Basah Kering Rawa Bongka',
         summary: 'Pati sagu putih yang dicuci tiga kali, untuk sinole, papeda, atau kue',
-        description: 'Batang sagu ditebang hanya yang hampir berbunga, dipangkur, diremas dengan air, lalu patinya diendapkan. Kami mencucinya tiga kali supaya putih dan tidak berbau, kemudian menjemurnya dua hari.\n\nUntuk sinole, campur tiga genggam sagu dengan kelapa parut dan sangrai tanpa minyak. Untuk papeda, larutkan dulu dengan air dingin baru siram air mendidih.\n\nDalam bungkus rapat dan kering tahan satu tahun. Bebas gluten secara alami, tetapi dikemas di ruang yang juga mengolah mete.',
+        description:
+          'Batang sagu ditebang hanya yang hampir berbunga, dipangkur, diremas dengan air, lalu patinya diendapkan. Kami mencucinya tiga kali supaya putih dan tidak berbau, kemudian menjemurnya dua hari.\n\nUntuk sinole, campur tiga genggam sagu dengan kelapa parut dan sangrai tanpa minyak. Untuk papeda, larutkan dulu dengan air dingin baru siram air mendidih.\n\nDalam bungkus rapat dan kering tahan satu tahun. Bebas gluten secara alami, tetapi dikemas di ruang yang juga mengolah mete.',
         category: 'tani-beras-sagu',
         techniques: ['pengeringan'],
         materials: ['sagu'],
@@ -340,7 +381,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Dange Sagu Kering Isi Gula Aren',
         summary: 'Sagu panggang cetakan tanah liat dengan isian gula aren dan kelapa',
-        description: 'Sagu lembap dan kelapa parut diisikan ke cetakan tanah liat yang sudah membara, diberi gula aren di tengah, lalu ditutup beberapa menit. Lempengnya kemudian dikeringkan di atas tungku supaya dapat menempuh perjalanan.\n\nMakan langsung kalau suka yang keras, atau kukus lima menit sampai lentur dan gulanya meleleh lagi.\n\nBerisi sepuluh lempeng seukuran telapak tangan, dibungkus daun lalu plastik. Tahan empat pekan.',
+        description:
+          'Sagu lembap dan kelapa parut diisikan ke cetakan tanah liat yang sudah membara, diberi gula aren di tengah, lalu ditutup beberapa menit. Lempengnya kemudian dikeringkan di atas tungku supaya dapat menempuh perjalanan.\n\nMakan langsung kalau suka yang keras, atau kukus lima menit sampai lentur dan gulanya meleleh lagi.\n\nBerisi sepuluh lempeng seukuran telapak tangan, dibungkus daun lalu plastik. Tahan empat pekan.',
         category: 'kuliner-kue',
         techniques: ['pengeringan'],
         materials: ['sagu', 'kelapa', 'gula-aren'],
@@ -351,8 +393,10 @@ export const tojoUnaUna: SampleSeller[] = [
       },
       {
         name: 'Keripik Pisang Kepok Salut Cokelat',
-        summary: 'Keripik pisang tipis dengan salut cokelat buatan koperasi, setengah polos setengah tersalut',
-        description: 'Pisang kepok mengkal diiris memanjang, digoreng dengan minyak kelapa, ditiriskan semalam, lalu separuhnya dicelup cokelat 55%. Bagian yang polos sengaja disisakan supaya asin dan manisnya bertemu.\n\nCokelatnya asli mentega kakao, jadi mudah lumer: jangan tinggalkan di mobil yang panas. Untuk kiriman ke luar pulau kami bungkus rangkap dengan kertas perak.\n\nBerat bersih 150 gram. Habiskan dalam dua bulan.',
+        summary:
+          'Keripik pisang tipis dengan salut cokelat buatan koperasi, setengah polos setengah tersalut',
+        description:
+          'Pisang kepok mengkal diiris memanjang, digoreng dengan minyak kelapa, ditiriskan semalam, lalu separuhnya dicelup cokelat 55%. Bagian yang polos sengaja disisakan supaya asin dan manisnya bertemu.\n\nCokelatnya asli mentega kakao, jadi mudah lumer: jangan tinggalkan di mobil yang panas. Untuk kiriman ke luar pulau kami bungkus rangkap dengan kertas perak.\n\nBerat bersih 150 gram. Habiskan dalam dua bulan.',
         category: 'kuliner-keripik',
         materials: ['pisang', 'kakao'],
         unit: 'piece',
@@ -368,8 +412,10 @@ export const tojoUnaUna: SampleSeller[] = [
       },
       {
         name: 'Kunjungan Kebun Kakao dan Belajar Membuat Cokelat',
-        summary: 'Setengah hari di Bongka Makmur: memetik, membuka kotak fermentasi, mencetak cokelat sendiri',
-        description: 'Mulai pukul 08.00 WITA dari rumah produksi. Peserta berjalan ke kebun, membelah buah, melihat kotak fermentasi hari kesatu sampai keenam, lalu menyangrai dan mencetak dua batang cokelat untuk dibawa pulang.\n\nHarga untuk satu orang, sudah termasuk makan siang sederhana di rumah anggota. Paling sedikit empat orang setiap kunjungan; tanggal ditetapkan bersama setelah memesan.\n\nJalan menuju desa bisa licin saat hujan. Pakai sepatu yang boleh kotor. Perjalanan dari Ampana tidak termasuk.',
+        summary:
+          'Setengah hari di Bongka Makmur: memetik, membuka kotak fermentasi, mencetak cokelat sendiri',
+        description:
+          'Mulai pukul 08.00 WITA dari rumah produksi. Peserta berjalan ke kebun, membelah buah, melihat kotak fermentasi hari kesatu sampai keenam, lalu menyangrai dan mencetak dua batang cokelat untuk dibawa pulang.\n\nHarga untuk satu orang, sudah termasuk makan siang sederhana di rumah anggota. Paling sedikit empat orang setiap kunjungan; tanggal ditetapkan bersama setelah memesan.\n\nJalan menuju desa bisa licin saat hujan. Pakai sepatu yang boleh kotor. Perjalanan dari Ampana tidak termasuk.',
         category: 'jasa',
         materials: ['kakao'],
         unit: 'piece',
@@ -391,7 +437,8 @@ export const tojoUnaUna: SampleSeller[] = [
     since: 2020,
     contact: 'Nurhayati Contoh',
     tagline: 'Ikan roa, abon, dan rumput laut olahan istri nelayan Bajo di Kepulauan Togean',
-    story: 'Kabalutan berdiri di atas tiang, di antara batu karang dan laut. Listrik dan es tidak selalu ada, jadi mengasap dan mengeringkan ikan adalah cara kami menyimpan rezeki. Delapan belas perempuan bekerja bergiliran; suami dan anak kami yang melaut.\n\nIkan dibeli dari perahu warga yang memancing dengan pancing ulur dan bagan kecil, tidak dari bom atau bius. Kalau laut sedang keras, dapur ikut berhenti dan stok berkurang. Itulah sebabnya jumlah di toko ini kadang sedikit.\n\nPaket menyeberang dengan kapal kayu ke Ampana dua kali sepekan, baru diteruskan kurir. Tambahkan tiga hari pada perkiraan sampai.',
+    story:
+      'Kabalutan berdiri di atas tiang, di antara batu karang dan laut. Listrik dan es tidak selalu ada, jadi mengasap dan mengeringkan ikan adalah cara kami menyimpan rezeki. Delapan belas perempuan bekerja bergiliran; suami dan anak kami yang melaut.\n\nIkan dibeli dari perahu warga yang memancing dengan pancing ulur dan bagan kecil, tidak dari bom atau bius. Kalau laut sedang keras, dapur ikut berhenti dan stok berkurang. Itulah sebabnya jumlah di toko ini kadang sedikit.\n\nPaket menyeberang dengan kapal kayu ke Ampana dua kali sepekan, baru diteruskan kurir. Tambahkan tiga hari pada perkiraan sampai.',
     scene: 'shore-scene',
     scale: 'mikro',
     certificates: [
@@ -404,7 +451,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Ikan Roa Asap Jepit Bambu',
         summary: 'Roa utuh yang diasap sabut kelapa dua hari, satu jepit berisi dua puluh ekor',
-        description: 'Roa ditangkap malam hari, dijajar rapat pada bilah bambu, dan diasap di atas bara sabut selama dua hari. Dagingnya mengering merata, warnanya tembaga, harumnya tajam tetapi bersih.\n\nBuang kepala dan durinya, tumbuk kasar, lalu tumis untuk sambal; atau suwir ke dalam bubur dan sayur bening.\n\nSatu jepit 20 ekor, kira-kira 350 gram. Digantung di tempat kering tahan tiga bulan, di kulkas sampai enam bulan. Baunya kuat, jadi kami bungkus rangkap tiga.',
+        description:
+          'Roa ditangkap malam hari, dijajar rapat pada bilah bambu, dan diasap di atas bara sabut selama dua hari. Dagingnya mengering merata, warnanya tembaga, harumnya tajam tetapi bersih.\n\nBuang kepala dan durinya, tumbuk kasar, lalu tumis untuk sambal; atau suwir ke dalam bubur dan sayur bening.\n\nSatu jepit 20 ekor, kira-kira 350 gram. Digantung di tempat kering tahan tiga bulan, di kulkas sampai enam bulan. Baunya kuat, jadi kami bungkus rangkap tiga.',
         category: 'tani-hasil-laut',
         techniques: ['pengasapan'],
         materials: ['ikan'],
@@ -422,7 +470,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Sambal Roa Kabalutan',
         summary: 'Sambal ikan roa asap dengan tomat dan bawang, kering berminyak, tidak manis',
-        description: 'Separuh isi botolnya ikan. Roa asap ditumbuk kasar, dimasukkan ke tumisan cabai, tomat, dan bawang merah, lalu dimasak sampai airnya habis dan minyaknya naik.\n\nTingkat pedasnya dua: sedang memakai cabai keriting, pedas sekali memakai rawit merah. Keduanya tanpa gula dan tanpa penyedap.\n\nBotol 150 gram. Empat bulan sebelum dibuka; sesudahnya simpan di kulkas dan habiskan dalam tiga pekan.',
+        description:
+          'Separuh isi botolnya ikan. Roa asap ditumbuk kasar, dimasukkan ke tumisan cabai, tomat, dan bawang merah, lalu dimasak sampai airnya habis dan minyaknya naik.\n\nTingkat pedasnya dua: sedang memakai cabai keriting, pedas sekali memakai rawit merah. Keduanya tanpa gula dan tanpa penyedap.\n\nBotol 150 gram. Empat bulan sebelum dibuka; sesudahnya simpan di kulkas dan habiskan dalam tiga pekan.',
         category: 'kuliner-bumbu-sambal',
         techniques: ['pengasapan'],
         materials: ['ikan', 'cabai'],
@@ -437,7 +486,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Abon Tuna Kabalutan',
         summary: 'Abon tuna sirip kuning berserat panjang, gurih santan, tidak terlalu manis',
-        description: 'Daging tuna dikukus, disuwir tangan selagi hangat, lalu dimasak pelan dengan santan, serai, lengkuas, dan ketumbar. Minyaknya diperas dua kali dengan alat pres tangan sehingga seratnya ringan dan tidak menggumpal.\n\nDari satu kilo daging segar hanya jadi sekitar 300 gram abon. Itu yang membuat harganya demikian.\n\nKantong klip 100 atau 250 gram, tahan empat bulan.',
+        description:
+          'Daging tuna dikukus, disuwir tangan selagi hangat, lalu dimasak pelan dengan santan, serai, lengkuas, dan ketumbar. Minyaknya diperas dua kali dengan alat pres tangan sehingga seratnya ringan dan tidak menggumpal.\n\nDari satu kilo daging segar hanya jadi sekitar 300 gram abon. Itu yang membuat harganya demikian.\n\nKantong klip 100 atau 250 gram, tahan empat bulan.',
         category: 'kuliner-olahan-ikan',
         materials: ['ikan', 'kelapa', 'rempah'],
         unit: 'piece',
@@ -451,9 +501,10 @@ export const tojoUnaUna: SampleSeller[] = [
         programs: ['1-asn-1-produk', 'rumah-usaha-mikro'],
       },
       {
-        name: 'Ikan Layang Asin Jemur Terasi Pantai',
-        summary: 'Layang belah punggung, garam sedang, dijemur di para-para yang ditutup kelambu',
-        description: 'Dibelah dari punggung dan dicuci air laut sebelum digarami delapan jam. Para-paranya ditutup kelambu sehingga lalat tidak hinggap, sesuatu yang selalu ditanyakan pembeli dan boleh dilihat kalau datang.\n\nAsinnya sedang. Rendam sepuluh menit sebelum digoreng, lalu makan dengan dabu-dabu dan nasi jagung.\n\nSatu bungkus 500 gram berisi enam sampai delapan ekor. Dua bulan di tempat sejuk.',
+        name: 'Ikan Layang Asin Belah Punggung',
+        summary: 'Layang segar bergaram sedang, dijemur di para-para yang ditutup kelambu',
+        description:
+          'Ikan dicuci air laut begitu dibelah, lalu digarami delapan jam. Para-paranya ditutup kelambu sehingga lalat tidak hinggap, sesuatu yang selalu ditanyakan pembeli dan boleh dilihat kalau datang.\n\nAsinnya sedang. Rendam sepuluh menit sebelum digoreng, lalu makan dengan dabu-dabu dan nasi jagung.\n\nSatu bungkus 500 gram berisi enam sampai delapan ekor. Dua bulan di tempat sejuk.',
         category: 'tani-hasil-laut',
         techniques: ['pengeringan'],
         materials: ['ikan', 'garam'],
@@ -465,7 +516,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Kerupuk Ikan Tenggiri Mentah',
         summary: 'Kerupuk mentah dengan perbandingan ikan dan sagu satu banding satu',
-        description: 'Tenggiri giling dan tepung sagu ditakar sama banyak, dipulung seperti lontong, dikukus, didinginkan semalam, lalu diiris 2 mm dan dijemur dua hari penuh.\n\nKarena ikannya banyak, kerupuk ini mengembang sedang saja, tetapi gurihnya tinggal lama. Goreng dengan minyak panas, cukup setengah menit, atau panggang di atas bara.\n\nMentah 250 gram menjadi kira-kira satu toples besar. Tahan enam bulan jika kering.',
+        description:
+          'Tenggiri giling dan tepung sagu ditakar sama banyak, dipulung seperti lontong, dikukus, didinginkan semalam, lalu diiris 2 mm dan dijemur dua hari penuh.\n\nKarena ikannya banyak, kerupuk ini mengembang sedang saja, tetapi gurihnya tinggal lama. Goreng dengan minyak panas, cukup setengah menit, atau panggang di atas bara.\n\nMentah 250 gram menjadi kira-kira satu toples besar. Tahan enam bulan jika kering.',
         category: 'kuliner-olahan-ikan',
         techniques: ['pengeringan'],
         materials: ['ikan', 'sagu'],
@@ -480,7 +532,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Rumput Laut Kering Eucheuma Bersih',
         summary: 'Rumput laut kering yang sudah dicuci tawar, siap direndam untuk es atau agar',
-        description: 'Dipanen umur 45 hari dari tali bentang di teluk yang terlindung, dijemur di atas rak, lalu dicuci air tawar dan dijemur lagi sampai pucat. Pasir dan kotorannya dipilih dengan tangan.\n\nRendam semalam dengan irisan jeruk nipis, ganti airnya dua kali. Seratus gram kering mengembang menjadi hampir satu kilo; enak untuk es campur atau direbus menjadi agar dengan gula aren.\n\nSimpan di wadah kering, sampai setahun.',
+        description:
+          'Dipanen umur 45 hari dari tali bentang di teluk yang terlindung, dijemur di atas rak, lalu dicuci air tawar dan dijemur lagi sampai pucat. Pasir dan kotorannya dipilih dengan tangan.\n\nRendam semalam dengan irisan jeruk nipis, ganti airnya dua kali. Seratus gram kering mengembang menjadi hampir satu kilo; enak untuk es campur atau direbus menjadi agar dengan gula aren.\n\nSimpan di wadah kering, sampai setahun.',
         category: 'tani-hasil-laut',
         techniques: ['pengeringan'],
         materials: ['rumput-laut'],
@@ -493,18 +546,22 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Dodol Rumput Laut Gula Aren',
         summary: 'Dodol kenyal dari rumput laut, santan, dan gula aren, dibungkus kulit jagung',
-        description: 'Rumput laut yang sudah lunak digiling, lalu dimasak bersama santan dan gula aren tiga jam sambil diaduk berganti-ganti orang. Dodolnya lebih ringan daripada dodol ketan dan tidak menempel di gigi.\n\nDipotong sebesar ruas jari dan dibungkus satu per satu dengan kulit jagung kering.\n\nIsi 20 butir, 300 gram. Tanpa pengawet: tahan tiga pekan di suhu ruang, dua bulan di kulkas.',
+        description:
+          'Rumput laut yang sudah lunak digiling, lalu dimasak bersama santan dan gula aren tiga jam sambil diaduk berganti-ganti orang. Dodolnya lebih ringan daripada dodol ketan dan tidak menempel di gigi.\n\nDipotong sebesar ruas jari dan dibungkus satu per satu dengan kulit jagung kering.\n\nIsi 20 butir, 300 gram. Tanpa pengawet: tahan tiga pekan di suhu ruang, dua bulan di kulkas.',
         category: 'kuliner-kue',
         materials: ['rumput-laut', 'gula-aren', 'kelapa'],
         unit: 'piece',
         variants: [{ options: {}, price: 32000, stock: 19, weightGrams: 340 }],
-        pictures: [{ subject: 'palm-sugar', alt: 'Dodol rumput laut cokelat tua dalam bungkus kulit jagung' }],
+        pictures: [
+          { subject: 'palm-sugar', alt: 'Dodol rumput laut cokelat tua dalam bungkus kulit jagung' },
+        ],
         programs: ['1-asn-1-produk', 'rumah-usaha-mikro'],
       },
       {
         name: 'Stik Rumput Laut Renyah',
         summary: 'Stik goreng dengan rumput laut giling di dalam adonannya, gurih bawang',
-        description: 'Bukan taburan: rumput laut segar digiling dan menjadi seperempat dari adonan, jadi bintik hijaunya ada sampai ke dalam. Sisanya terigu, telur, bawang putih, dan seledri.\n\nDibuat oleh kelompok remaja putri setiap Sabtu dan habis untuk bekal sekolah sebelum sempat kami timbang semua.\n\nBungkus 120 gram, tahan dua bulan. Mengandung gluten dan telur.',
+        description:
+          'Bukan taburan: rumput laut segar digiling dan menjadi seperempat dari adonan, jadi bintik hijaunya ada sampai ke dalam. Sisanya terigu, telur, bawang putih, dan seledri.\n\nDibuat oleh kelompok remaja putri setiap Sabtu dan habis untuk bekal sekolah sebelum sempat kami timbang semua.\n\nBungkus 120 gram, tahan dua bulan. Mengandung gluten dan telur.',
         category: 'kuliner-keripik',
         materials: ['rumput-laut', 'tepung'],
         unit: 'piece',
@@ -518,7 +575,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Gurita Kering Panggang Tipis',
         summary: 'Gurita jemur yang dipukul pipih dan dipanggang, camilan gurih orang laut',
-        description: 'Gurita dipancing di rataan karang pada bulan terbuka; wilayah tangkap ditutup tiga bulan setiap tahun oleh kesepakatan desa supaya gurita sempat besar. Di luar musim, produk ini memang kosong.\n\nSetelah dijemur, lengan gurita dipukul sampai pipih lalu dipanggang di atas bara dengan sedikit kecap dan jeruk. Kunyah pelan; semakin lama semakin manis.\n\nBungkus 80 gram, tahan dua bulan dalam kemasan tertutup.',
+        description:
+          'Gurita dipancing di rataan karang pada bulan terbuka; wilayah tangkap ditutup tiga bulan setiap tahun oleh kesepakatan desa supaya gurita sempat besar. Di luar musim, produk ini memang kosong.\n\nSetelah dijemur, lengan gurita dipukul sampai pipih lalu dipanggang di atas bara dengan sedikit kecap dan jeruk. Kunyah pelan; semakin lama semakin manis.\n\nBungkus 80 gram, tahan dua bulan dalam kemasan tertutup.',
         category: 'kuliner-olahan-ikan',
         techniques: ['pengeringan'],
         materials: ['ikan'],
@@ -530,7 +588,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Teri Nasi Kering Togean Tawar',
         summary: 'Teri halus tanpa garam tambahan, putih kering, aman untuk makanan anak',
-        description: 'Ditangkap bagan apung, direbus air laut sebentar di atas perahu itu juga, dan langsung dijemur sesampai di kampung. Tidak ditambah garam lagi sehingga disebut tawar, dan tidak diputihkan.\n\nTumis kering dengan kacang dan cabai, campurkan ke perkedel, atau sangrai untuk taburan bubur bayi di atas satu tahun.\n\nPakailah dalam tiga bulan; lebih lama, simpan beku.',
+        description:
+          'Ditangkap bagan apung, direbus air laut sebentar di atas perahu itu juga, dan langsung dijemur sesampai di kampung. Tidak ditambah garam lagi sehingga disebut tawar, dan tidak diputihkan.\n\nTumis kering dengan kacang dan cabai, campurkan ke perkedel, atau sangrai untuk taburan bubur bayi di atas satu tahun.\n\nPakailah dalam tiga bulan; lebih lama, simpan beku.',
         category: 'tani-hasil-laut',
         techniques: ['pengeringan'],
         materials: ['ikan'],
@@ -545,12 +604,15 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Bumbu Woku Belanga Pasta Segar',
         summary: 'Bumbu halus kemangi, kunyit, dan kemiri untuk satu kilo ikan',
-        description: 'Cabai, bawang, kunyit, jahe, kemiri, serai, dan daun jeruk dihaluskan lalu ditumis sampai matang, jadi di rumah tinggal menambah air, ikan, dan segenggam kemangi. Dua puluh menit kemudian woku sudah di meja.\n\nSatu bungkus untuk satu kilo ikan atau ayam. Pedasnya cukup terasa; kurangi setengah bungkus bila ada anak kecil.\n\nKemasan 120 gram, divakum. Sebulan di suhu ruang, empat bulan di kulkas.',
+        description:
+          'Cabai, bawang, kunyit, jahe, kemiri, serai, dan daun jeruk dihaluskan lalu ditumis sampai matang, jadi di rumah tinggal menambah air, ikan, dan segenggam kemangi. Dua puluh menit kemudian woku sudah di meja.\n\nSatu bungkus untuk satu kilo ikan atau ayam. Pedasnya cukup terasa; kurangi setengah bungkus bila ada anak kecil.\n\nKemasan 120 gram, divakum. Sebulan di suhu ruang, empat bulan di kulkas.',
         category: 'kuliner-bumbu-sambal',
         materials: ['rempah', 'cabai'],
         unit: 'piece',
         variants: [{ options: {}, price: 19000, stock: 33, weightGrams: 135 }],
-        pictures: [{ subject: 'spices', alt: 'Bumbu woku kuning dengan kunyit, serai, dan kemiri di sekelilingnya' }],
+        pictures: [
+          { subject: 'spices', alt: 'Bumbu woku kuning dengan kunyit, serai, dan kemiri di sekelilingnya' },
+        ],
         programs: ['1-asn-1-produk', 'rumah-usaha-mikro'],
       },
     ],
@@ -563,7 +625,8 @@ export const tojoUnaUna: SampleSeller[] = [
     since: 2015,
     contact: 'Hadijah Contoh',
     tagline: 'Tikar, tas, dan kotak anyaman pandan laut dari Wakai, pintu masuk Kepulauan Togean',
-    story: 'Pandan tumbuh liar di belakang pantai Wakai. Daunnya kami potong dengan menyisakan pucuk, duri dibuang memakai senar, lalu direbus, direndam, dan dijemur sampai lemas. Persiapan itu makan waktu sepekan, lebih lama daripada menganyamnya.\n\nKelompok ini dimulai lima nenek yang masih menguasai tikar halus. Mereka mengajar setiap Jumat sore, dan kini ada 22 penganyam, yang termuda kelas dua SMA. Nama penganyam ditulis di label kecil pada setiap barang.\n\nWarna datang dari akar mengkudu, kulit bakau yang gugur, dan lumpur; beberapa memakai pewarna tekstil dan kami sebutkan dengan jujur.',
+    story:
+      'Pandan tumbuh liar di belakang pantai Wakai. Daunnya kami potong dengan menyisakan pucuk, duri dibuang memakai senar, lalu direbus, direndam, dan dijemur sampai lemas. Persiapan itu makan waktu sepekan, lebih lama daripada menganyamnya.\n\nKelompok ini dimulai lima nenek yang masih menguasai tikar halus. Mereka mengajar setiap Jumat sore, dan kini ada 22 penganyam, yang termuda kelas dua SMA. Nama penganyam ditulis di label kecil pada setiap barang.\n\nWarna datang dari akar mengkudu, kulit bakau yang gugur, dan lumpur; beberapa memakai pewarna tekstil dan kami sebutkan dengan jujur.',
     scene: 'workshop-scene',
     scale: 'mikro',
     certificates: [{ kind: 'nib', number: '0000720900004', expiresOn: null }],
@@ -572,7 +635,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Tikar Pandan Halus Wakai Dua Orang',
         summary: 'Tikar lentur dari bilah pandan 4 mm, dingin di kulit, dilipat tanpa patah',
-        description: 'Bilahnya hanya 4 mm. Seorang penganyam menghabiskan 16 sampai 20 hari untuk satu tikar, duduk di atas tikar yang sedang dikerjakannya dan mundur pelan-pelan.\n\nPinggirnya dilipat dua kali dan dikunci tanpa jahitan benang. Warnanya krem alami dengan garis merah bata dari akar mengkudu di keempat sisi.\n\nUkuran 120 x 200 cm. Lap dengan kain lembap, angin-anginkan di tempat teduh, dan simpan tergulung. Jangan dijemur di terik matahari karena daunnya menjadi getas.',
+        description:
+          'Bilahnya hanya 4 mm. Seorang penganyam menghabiskan 16 sampai 20 hari untuk satu tikar, duduk di atas tikar yang sedang dikerjakannya dan mundur pelan-pelan.\n\nPinggirnya dilipat dua kali dan dikunci tanpa jahitan benang. Warnanya krem alami dengan garis merah bata dari akar mengkudu di keempat sisi.\n\nUkuran 120 x 200 cm. Lap dengan kain lembap, angin-anginkan di tempat teduh, dan simpan tergulung. Jangan dijemur di terik matahari karena daunnya menjadi getas.',
         category: 'kriya-anyaman',
         techniques: ['anyaman', 'pewarna-alam'],
         materials: ['pandan'],
@@ -589,7 +653,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Sajadah Pandan Lipat',
         summary: 'Alas salat ringan dari pandan dengan lapisan kain katun di bawahnya',
-        description: 'Permukaannya anyaman rapat bilah 6 mm, bagian bawah dilapis katun tebal supaya tidak bergeser di lantai keramik. Dilipat empat menjadi seukuran map, ada tali kancingnya.\n\nPola arah salat dibuat dari pergantian bilah polos dan bilah cokelat kulit bakau, tanpa gambar.\n\nBersihkan dengan sikat lembut. Kainnya dapat dilepas dari kancing dan dicuci terpisah.',
+        description:
+          'Permukaannya anyaman rapat bilah 6 mm, bagian bawah dilapis katun tebal supaya tidak bergeser di lantai keramik. Dilipat empat menjadi seukuran map, ada tali kancingnya.\n\nPola arah salat dibuat dari pergantian bilah polos dan bilah cokelat kulit bakau, tanpa gambar.\n\nBersihkan dengan sikat lembut. Kainnya dapat dilepas dari kancing dan dicuci terpisah.',
         category: 'kriya-anyaman',
         techniques: ['anyaman', 'jahit'],
         materials: ['pandan', 'katun'],
@@ -605,7 +670,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Tas Belanja Pandan Tali Kulit Rotan',
         summary: 'Tas pasar berdinding ganda yang kuat membawa tujuh kilo belanjaan',
-        description: 'Dua lapis anyaman disusun berlawanan arah, sehingga dinding tas tegak sendiri dan dasarnya tidak melorot. Talinya kulit rotan yang dililit benang nilon, dijahit sampai ke dasar.\n\nKami menguji setiap tas dengan tujuh kilo beras yang digantung semalam. Ukuran mulut 38 cm, tinggi 30 cm, lebar dasar 14 cm, tanpa furing agar mudah dilap.\n\nKalau basah terkena ikan, bilas air sabun dan gantung terbalik.',
+        description:
+          'Dua lapis anyaman disusun berlawanan arah, sehingga dinding tas tegak sendiri dan dasarnya tidak melorot. Talinya kulit rotan yang dililit benang nilon, dijahit sampai ke dasar.\n\nKami menguji setiap tas dengan tujuh kilo beras yang digantung semalam. Ukuran mulut 38 cm, tinggi 30 cm, lebar dasar 14 cm, tanpa furing agar mudah dilap.\n\nKalau basah terkena ikan, bilas air sabun dan gantung terbalik.',
         category: 'fesyen-tas',
         techniques: ['anyaman'],
         materials: ['pandan', 'rotan'],
@@ -622,7 +688,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Topi Pantai Pandan Pinggiran Lebar',
         summary: 'Topi anyam berbibir 10 cm yang bisa digulung masuk ransel',
-        description: 'Dianyam mulai dari ubun-ubun, memutar tanpa sambungan, dengan bilah 3 mm yang sudah ditumbuk supaya lemas. Karena itu topinya boleh digulung dan kembali ke bentuknya setelah diperciki air.\n\nDi dalam ada pita keringat katun dan tali tipis yang dapat ditarik untuk menyesuaikan lingkar kepala.\n\nPita luar dari sisa kain; coraknya bergantung pada persediaan dan tidak dapat dipilih.',
+        description:
+          'Dianyam mulai dari ubun-ubun, memutar tanpa sambungan, dengan bilah 3 mm yang sudah ditumbuk supaya lemas. Karena itu topinya boleh digulung dan kembali ke bentuknya setelah diperciki air.\n\nDi dalam ada pita keringat katun dan tali tipis yang dapat ditarik untuk menyesuaikan lingkar kepala.\n\nPita luar dari sisa kain; coraknya bergantung pada persediaan dan tidak dapat dipilih.',
         category: 'fesyen-aksesori',
         techniques: ['anyaman', 'jahit'],
         materials: ['pandan', 'katun'],
@@ -637,7 +704,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Kotak Tisu Anyaman Pandan',
         summary: 'Sarung kotak tisu dengan alas berkancing, menutup kemasan tisu biasa',
-        description: 'Kerangkanya karton tebal yang disalut anyaman pandan di luar dan kain blacu di dalam. Bagian bawah terbuka dengan kancing batok sehingga kemasan tisu 250 lembar tinggal diselipkan.\n\nMotif kotaknya disebut mata ikan oleh Nenek Hadijah, diambil dari tikar lama di rumahnya.\n\nDebu cukup diambil dengan kuas. Jangan diletakkan di atas meja yang basah.',
+        description:
+          'Kerangkanya karton tebal yang disalut anyaman pandan di luar dan kain blacu di dalam. Bagian bawah terbuka dengan kancing batok sehingga kemasan tisu 250 lembar tinggal diselipkan.\n\nMotif kotaknya disebut mata ikan oleh Nenek Hadijah, diambil dari tikar lama di rumahnya.\n\nDebu cukup diambil dengan kuas. Jangan diletakkan di atas meja yang basah.',
         category: 'rumah-dekorasi',
         techniques: ['anyaman', 'jahit'],
         materials: ['pandan', 'katun'],
@@ -653,7 +721,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Tatakan Piring Pandan Bundar Enam Lembar',
         summary: 'Enam alas piring bundar 32 cm, dijahit melingkar, tahan panas pinggan',
-        description: 'Kepang pandan tiga helai digulung dari tengah dan dijahit tangan, menghasilkan lingkaran rata yang tidak melenting. Jarak jahitannya setengah sentimeter.\n\nEnam lembar datang diikat pita pandan. Panas piring dan mangkuk sup aman, tetapi wajan yang baru turun dari api jangan langsung diletakkan di atasnya.\n\nNoda kuah cepat-cepat dilap dengan kain lembap; noda kunyit memang sukar hilang.',
+        description:
+          'Kepang pandan tiga helai digulung dari tengah dan dijahit tangan, menghasilkan lingkaran rata yang tidak melenting. Jarak jahitannya setengah sentimeter.\n\nEnam lembar datang diikat pita pandan. Panas piring dan mangkuk sup aman, tetapi wajan yang baru turun dari api jangan langsung diletakkan di atasnya.\n\nNoda kuah cepat-cepat dilap dengan kain lembap; noda kunyit memang sukar hilang.',
         category: 'rumah-dapur',
         techniques: ['anyaman'],
         materials: ['pandan'],
@@ -666,7 +735,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Dompet Koin Pandan Ritsleting',
         summary: 'Dompet kecil seukuran telapak tangan dengan lapisan dalam kain',
-        description: 'Barang pertama yang dibuat penganyam baru. Anyamannya sederhana, dua naik dua turun, tetapi sudutnya harus rapi karena di situlah ritsleting dijahit.\n\nMuat uang koin, kunci, atau pelantang telinga. Ukurannya 12 x 8 cm. Pewarnanya pewarna tekstil, dan warna cerahnya tidak luntur ke pakaian.\n\nSetiap pembelian lima buah mendapat label bertulis nama; tuliskan namanya di catatan.',
+        description:
+          'Barang pertama yang dibuat penganyam baru. Anyamannya sederhana, dua naik dua turun, tetapi sudutnya harus rapi karena di situlah ritsleting dijahit.\n\nMuat uang koin, kunci, atau pelantang telinga. Ukurannya 12 x 8 cm. Pewarnanya pewarna tekstil, dan warna cerahnya tidak luntur ke pakaian.\n\nSetiap pembelian lima buah mendapat label bertulis nama; tuliskan namanya di catatan.',
         category: 'fesyen-tas',
         techniques: ['anyaman', 'jahit'],
         materials: ['pandan', 'katun'],
@@ -683,7 +753,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Keranjang Pandan Bertutup Susun Tiga',
         summary: 'Tiga keranjang bulat bertutup yang masuk satu ke dalam yang lain',
-        description: 'Yang terbesar untuk benang atau mainan, yang sedang untuk perlengkapan mandi, yang kecil untuk perhiasan. Kosong, ketiganya disarangkan sehingga hemat tempat dan ongkos kirim.\n\nDinding dianyam serong supaya lentur namun kembali bulat. Tutupnya diberi kancing kayu kelapa sebagai pegangan.\n\nGaris tengah 26, 21, dan 16 cm. Beri ruang agar udara lewat; keranjang yang lembap bisa berjamur.',
+        description:
+          'Yang terbesar untuk benang atau mainan, yang sedang untuk perlengkapan mandi, yang kecil untuk perhiasan. Kosong, ketiganya disarangkan sehingga hemat tempat dan ongkos kirim.\n\nDinding dianyam serong supaya lentur namun kembali bulat. Tutupnya diberi kancing kayu kelapa sebagai pegangan.\n\nGaris tengah 26, 21, dan 16 cm. Beri ruang agar udara lewat; keranjang yang lembap bisa berjamur.',
         category: 'kriya-anyaman',
         techniques: ['anyaman'],
         materials: ['pandan'],
@@ -693,13 +764,16 @@ export const tojoUnaUna: SampleSeller[] = [
           { options: { Warna: 'Alami' }, price: 240000, stock: 6, weightGrams: 800 },
           { options: { Warna: 'Alami bergaris merah' }, price: 265000, stock: 4, weightGrams: 800 },
         ],
-        pictures: [{ subject: 'woven-basket', alt: 'Tiga keranjang pandan bulat bertutup dari besar ke kecil' }],
+        pictures: [
+          { subject: 'woven-basket', alt: 'Tiga keranjang pandan bulat bertutup dari besar ke kecil' },
+        ],
         programs: ['1-asn-1-produk', 'rumah-usaha-mikro'],
       },
       {
         name: 'Tikar Panjang Motif Ombak Karya Nenek Hadijah',
         summary: 'Satu-satunya tikar tiga warna bermotif ombak, dikerjakan hampir tiga bulan',
-        description: 'Nenek Hadijah menganyam tikar ini untuk dirinya sendiri, lalu memutuskan melepasnya. Motif ombaknya berjalan dari kiri ke kanan dan menyempit di tengah, karena, katanya, begitulah laut di antara Wakai dan Una-Una.\n\nTiga warna: krem, merah akar mengkudu, dan hitam dari rendaman lumpur. Bilah 3 mm, pinggir dilipat tiga.\n\nPanjang 260 cm, lebar 90 cm. Cocok digantung di dinding. Hanya ada satu dan tidak akan dibuat lagi.',
+        description:
+          'Nenek Hadijah menganyam tikar ini untuk dirinya sendiri, lalu memutuskan melepasnya. Motif ombaknya berjalan dari kiri ke kanan dan menyempit di tengah, karena, katanya, begitulah laut di antara Wakai dan Una-Una.\n\nTiga warna: krem, merah akar mengkudu, dan hitam dari rendaman lumpur. Bilah 3 mm, pinggir dilipat tiga.\n\nPanjang 260 cm, lebar 90 cm. Cocok digantung di dinding. Hanya ada satu dan tidak akan dibuat lagi.',
         category: 'kriya-anyaman',
         techniques: ['anyaman', 'pewarna-alam'],
         materials: ['pandan'],
@@ -713,7 +787,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Map Rapat Pandan Ukuran Folio',
         summary: 'Map anyaman untuk seminar dan rapat, bisa disablon nama kantor',
-        description: 'Pesanan kantor yang paling sering datang. Bagian luar anyaman pandan, dalamnya kain katun dengan satu saku kertas, tempat pena, dan tempat kartu nama. Penutupnya tali dengan kancing batok.\n\nLogo satu warna disablon di pojok depan; kirimkan berkasnya setelah memesan. Paling sedikit 20 buah untuk sablon, di bawah itu tanpa logo.\n\nUkuran tertutup 36 x 26 cm.',
+        description:
+          'Pesanan kantor yang paling sering datang. Bagian luar anyaman pandan, dalamnya kain katun dengan satu saku kertas, tempat pena, dan tempat kartu nama. Penutupnya tali dengan kancing batok.\n\nLogo satu warna disablon di pojok depan; kirimkan berkasnya setelah memesan. Paling sedikit 20 buah untuk sablon, di bawah itu tanpa logo.\n\nUkuran tertutup 36 x 26 cm.',
         category: 'kriya-suvenir',
         techniques: ['anyaman', 'jahit'],
         materials: ['pandan', 'katun'],
@@ -737,7 +812,8 @@ export const tojoUnaUna: SampleSeller[] = [
     since: 2011,
     contact: 'Yusran Contoh',
     tagline: 'Barang kecil dari sisa kayu hitam, tempurung, dan kerang, dibubut dan diukir di Uekuli',
-    story: 'Yusran belajar membubut dari pamannya di Poso, lalu pulang dan membuka bengkel 4 x 6 meter di samping rumah. Kayu hitam Sulawesi tumbuh lambat sekali dan dilindungi tata niaganya, jadi ia tidak membeli batang utuh. Bahannya potongan pendek dari bengkel mebel berizin, lengkap dengan nota angkutannya, dan balok bekas rumah lama.\n\nKarena potongannya kecil, barangnya juga kecil. Justru di situ urat cokelat dan hitamnya tampak paling jelas.\n\nKerang dipungut dari limbah dapur dan dari tukang mutiara. Ia tidak memakai karang, penyu, kima, atau siput yang dilindungi; tolong jangan memintanya.',
+    story:
+      'Yusran belajar membubut dari pamannya di Poso, lalu pulang dan membuka bengkel 4 x 6 meter di samping rumah. Kayu hitam Sulawesi tumbuh lambat sekali dan dilindungi tata niaganya, jadi ia tidak membeli batang utuh. Bahannya potongan pendek dari bengkel mebel berizin, lengkap dengan nota angkutannya, dan balok bekas rumah lama.\n\nKarena potongannya kecil, barangnya juga kecil. Justru di situ urat cokelat dan hitamnya tampak paling jelas.\n\nKerang dipungut dari limbah dapur dan dari tukang mutiara. Ia tidak memakai karang, penyu, kima, atau siput yang dilindungi; tolong jangan memintanya.',
     scene: 'workshop-scene',
     scale: 'mikro',
     certificates: [{ kind: 'nib', number: '0000720900005', expiresOn: null }],
@@ -746,7 +822,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Mangkuk Kecil Kayu Hitam Bubut',
         summary: 'Mangkuk bubut 11 cm dari potongan kayu hitam, berat dan dingin di tangan',
-        description: 'Kayu hitam (Diospyros celebica) begitu padat sehingga tenggelam di air. Potongan sisa dikeringkan setahun di rak, dibubut, lalu digosok dengan amplas basah sampai mengilap tanpa pernis.\n\nGaris tengah 11 cm, tinggi 5 cm, dinding setebal 6 mm. Dipakai untuk kunci, cincin, atau permen; tidak disarankan untuk makanan berkuah.\n\nSalinan nota asal kayu disertakan di dalam kotak.',
+        description:
+          'Kayu hitam (Diospyros celebica) begitu padat sehingga tenggelam di air. Potongan sisa dikeringkan setahun di rak, dibubut, lalu digosok dengan amplas basah sampai mengilap tanpa pernis.\n\nGaris tengah 11 cm, tinggi 5 cm, dinding setebal 6 mm. Dipakai untuk kunci, cincin, atau permen; tidak disarankan untuk makanan berkuah.\n\nSalinan nota asal kayu disertakan di dalam kotak.',
         category: 'kriya-kayu-bambu',
         techniques: ['ukir-kayu'],
         materials: ['kayu-hitam'],
@@ -762,7 +839,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Tasbih Kayu Hitam 33 Butir',
         summary: 'Butir 8 mm yang dibubut satu per satu, semakin dipegang semakin mengilap',
-        description: 'Tiga puluh tiga butir, dua pembatas, dan satu kepala berbentuk kubah. Lubangnya digosok di dalam sehingga tali tidak cepat putus.\n\nTalinya benang nilon pilin berwarna hitam dengan rumbai pendek. Bila putus, kirim kembali; kami rangkai ulang tanpa biaya selain ongkos kirim.\n\nMinyak dari tangan adalah perawatannya yang terbaik. Hindari parfum dan air sabun.',
+        description:
+          'Tiga puluh tiga butir, dua pembatas, dan satu kepala berbentuk kubah. Lubangnya digosok di dalam sehingga tali tidak cepat putus.\n\nTalinya benang nilon pilin berwarna hitam dengan rumbai pendek. Bila putus, kirim kembali; kami rangkai ulang tanpa biaya selain ongkos kirim.\n\nMinyak dari tangan adalah perawatannya yang terbaik. Hindari parfum dan air sabun.',
         category: 'fesyen-aksesori',
         techniques: ['ukir-kayu'],
         materials: ['kayu-hitam'],
@@ -777,7 +855,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Kotak Cincin Kayu Hitam Tutup Geser',
         summary: 'Kotak kecil untuk cincin atau pelat nama, tutupnya bergeser tanpa engsel',
-        description: 'Dua potong kayu dari batang yang sama: satu dilubangi menjadi wadah, satu menjadi tutup yang meluncur di alur. Tidak ada paku, engsel, atau lem, jadi alurnya harus pas sampai setengah milimeter.\n\nLapisan dalamnya kain beledu yang dapat diganti. Inisial dua huruf diukir di tutup kalau diminta.\n\nUkuran 7 x 6 x 4 cm.',
+        description:
+          'Dua potong kayu dari batang yang sama: satu dilubangi menjadi wadah, satu menjadi tutup yang meluncur di alur. Tidak ada paku, engsel, atau lem, jadi alurnya harus pas sampai setengah milimeter.\n\nLapisan dalamnya kain beledu yang dapat diganti. Inisial dua huruf diukir di tutup kalau diminta.\n\nUkuran 7 x 6 x 4 cm.',
         category: 'kriya-kayu-bambu',
         techniques: ['ukir-kayu'],
         materials: ['kayu-hitam'],
@@ -794,20 +873,24 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Miniatur Perahu Bajo Kayu Hitam',
         summary: 'Perahu bercadik sepanjang 28 cm lengkap dengan dayung dan layar kain',
-        description: 'Lambungnya dipahat dari satu potong kayu hitam, cadiknya bambu, layarnya katun yang dicelup teh. Bentuknya ditiru dari soppe, perahu yang dahulu juga menjadi rumah bagi keluarga Bajo di Togean.\n\nDayung dan tiang dapat dilepas, sehingga muat di kotak kirim tanpa patah. Cara memasangnya digambar pada kartu.\n\nPanjang 28 cm, tinggi layar 24 cm, berdiri di atas dudukan kayu kelapa.',
+        description:
+          'Lambungnya dipahat dari satu potong kayu hitam, cadiknya bambu, layarnya katun yang dicelup teh. Bentuknya ditiru dari soppe, perahu yang dahulu juga menjadi rumah bagi keluarga Bajo di Togean.\n\nDayung dan tiang dapat dilepas, sehingga muat di kotak kirim tanpa patah. Cara memasangnya digambar pada kartu.\n\nPanjang 28 cm, tinggi layar 24 cm, berdiri di atas dudukan kayu kelapa.',
         category: 'kriya-suvenir',
         techniques: ['ukir-kayu'],
         materials: ['kayu-hitam', 'bambu', 'katun'],
         unit: 'piece',
         size: { lengthCm: 28, widthCm: 16, heightCm: 26 },
         variants: [{ options: {}, price: 425000, stock: 3, weightGrams: 720 }],
-        pictures: [{ subject: 'souvenir-boat', alt: 'Miniatur perahu Bajo bercadik dengan layar kain cokelat' }],
+        pictures: [
+          { subject: 'souvenir-boat', alt: 'Miniatur perahu Bajo bercadik dengan layar kain cokelat' },
+        ],
         programs: ['1-asn-1-produk', 'rumah-usaha-mikro'],
       },
       {
         name: 'Gantungan Kunci Kayu Hitam Bentuk Ikan',
         summary: 'Ikan kecil pipih dari serpihan kayu hitam dengan mata kerang',
-        description: 'Serpihan yang terlalu kecil untuk dibubut digergaji menjadi ikan: kakap, cakalang, kerapu, dan pari. Matanya bulatan kulit mutiara dua milimeter yang ditanam, bukan ditempel di atas.\n\nPanjang enam sentimeter dengan ring baja. Bentuk ikannya dapat dipilih; urat kayunya tidak.',
+        description:
+          'Serpihan yang terlalu kecil untuk dibubut digergaji menjadi ikan: kakap, cakalang, kerapu, dan pari. Matanya bulatan kulit mutiara dua milimeter yang ditanam, bukan ditempel di atas.\n\nPanjang enam sentimeter dengan ring baja. Bentuk ikannya dapat dipilih; urat kayunya tidak.',
         category: 'kriya-suvenir',
         techniques: ['ukir-kayu', 'kerang-mutiara'],
         materials: ['kayu-hitam', 'kerang'],
@@ -824,7 +907,8 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Papan Nama Meja Kayu Hitam Huruf Timbul',
         summary: 'Papan nama untuk meja kantor, huruf diukir timbul, bukan ditempel',
-        description: 'Nama dan jabatan digambar di kertas, dijiplak, lalu bidang di sekelilingnya diturunkan dua milimeter dengan pahat sehingga hurufnya berdiri. Kayu hitam polos memberi kontras halus yang terbaca ketika kena cahaya dari samping.\n\nTuliskan nama lengkap beserta gelar di catatan pesanan, persis seperti yang ingin diukir. Gambar rancangan kami kirim lebih dulu untuk disetujui.\n\nPanjang 30 cm, tinggi 8 cm, dengan kaki miring.',
+        description:
+          'Nama dan jabatan digambar di kertas, dijiplak, lalu bidang di sekelilingnya diturunkan dua milimeter dengan pahat sehingga hurufnya berdiri. Kayu hitam polos memberi kontras halus yang terbaca ketika kena cahaya dari samping.\n\nTuliskan nama lengkap beserta gelar di catatan pesanan, persis seperti yang ingin diukir. Gambar rancangan kami kirim lebih dulu untuk disetujui.\n\nPanjang 30 cm, tinggi 8 cm, dengan kaki miring.',
         category: 'kriya-kayu-bambu',
         techniques: ['ukir-kayu'],
         materials: ['kayu-hitam'],
@@ -835,13 +919,16 @@ export const tojoUnaUna: SampleSeller[] = [
           { options: { Baris: 'Nama saja' }, price: 275000, stock: null, weightGrams: 900 },
           { options: { Baris: 'Nama dan jabatan' }, price: 325000, stock: null, weightGrams: 900 },
         ],
-        pictures: [{ subject: 'workshop-scene', alt: 'Papan nama kayu hitam yang sedang diukir di meja kerja' }],
+        pictures: [
+          { subject: 'workshop-scene', alt: 'Papan nama kayu hitam yang sedang diukir di meja kerja' },
+        ],
         programs: ['1-asn-1-produk'],
       },
       {
         name: 'Lampu Dinding Tempurung Berlubang',
         summary: 'Tempurung kelapa berukir lubang halus yang memantulkan titik cahaya ke dinding',
-        description: 'Lebih dari dua ratus lubang dibor mengikuti pola sisik, sebagian 1 mm dan sebagian 3 mm. Ketika lampunya menyala, dinding di sekitarnya dipenuhi bintik kuning.\n\nSudah terpasang fiting E14, kabel 1,5 meter, dan sakelar. Pakai bola LED sampai 5 watt, jangan pijar, karena tempurung tidak tahan panas.\n\nGaris tengah 13 cm. Bola lampu tidak disertakan.',
+        description:
+          'Lebih dari dua ratus lubang dibor mengikuti pola sisik, sebagian 1 mm dan sebagian 3 mm. Ketika lampunya menyala, dinding di sekitarnya dipenuhi bintik kuning.\n\nSudah terpasang fiting E14, kabel 1,5 meter, dan sakelar. Pakai bola LED sampai 5 watt, jangan pijar, karena tempurung tidak tahan panas.\n\nGaris tengah 13 cm. Bola lampu tidak disertakan.',
         category: 'rumah-dekorasi',
         techniques: ['ukir-kayu'],
         materials: ['tempurung-kelapa'],
@@ -851,13 +938,16 @@ export const tojoUnaUna: SampleSeller[] = [
           { options: { Pola: 'Sisik' }, price: 165000, stock: 5, weightGrams: 420 },
           { options: { Pola: 'Bintang laut' }, price: 175000, stock: 4, weightGrams: 420 },
         ],
-        pictures: [{ subject: 'bamboo-lamp', alt: 'Lampu tempurung kelapa yang menyala dari lubang-lubang kecil' }],
+        pictures: [
+          { subject: 'bamboo-lamp', alt: 'Lampu tempurung kelapa yang menyala dari lubang-lubang kecil' },
+        ],
         programs: ['1-asn-1-produk', 'rumah-usaha-mikro'],
       },
       {
         name: 'Bros Kerang Mutiara Alas Kayu Hitam',
         summary: 'Bros 4 cm, potongan kulit mutiara berbentuk daun di atas kayu hitam',
-        description: 'Kulit mutiara sisa budidaya digergaji tipis, dibentuk daun, dan ditanam ke dalam kayu hitam sehingga permukaannya rata ketika diraba. Kilaunya berganti dari perak ke hijau muda.\n\nPeniti belakangnya baja antikarat, dipasang dengan dua sekrup kecil, tidak akan lepas dari kerudung.\n\nBasuh dengan air saja; cairan pembersih perhiasan merusak lapisan mutiara.',
+        description:
+          'Kulit mutiara sisa budidaya digergaji tipis, dibentuk daun, dan ditanam ke dalam kayu hitam sehingga permukaannya rata ketika diraba. Kilaunya berganti dari perak ke hijau muda.\n\nPeniti belakangnya baja antikarat, dipasang dengan dua sekrup kecil, tidak akan lepas dari kerudung.\n\nBasuh dengan air saja; cairan pembersih perhiasan merusak lapisan mutiara.',
         category: 'fesyen-aksesori',
         techniques: ['kerang-mutiara', 'ukir-kayu'],
         materials: ['kerang', 'kayu-hitam'],
@@ -872,20 +962,24 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Tirai Kerang Simping Gantung Jendela',
         summary: 'Untaian kerang simping tipis yang berdenting pelan kena angin',
-        description: 'Cangkang simping datang dari warung pecel laut di Ampana, direbus, digosok, dan dilubangi. Lembarannya tembus cahaya seperti kertas minyak.\n\nSatu tirai terdiri atas sembilan untai sepanjang 80 cm yang tergantung pada sebatang bambu. Ada jarak di antara untai sehingga tidak mudah kusut; untuk kiriman, tiap untai digulung kertas.\n\nSebagai barang dari alam, sebagian cangkang bercorak merah muda dan sebagian putih susu.',
+        description:
+          'Cangkang simping datang dari warung hasil laut di Ampana, direbus, digosok, dan dilubangi. Lembarannya tembus cahaya seperti kertas minyak.\n\nSatu tirai terdiri atas sembilan untai sepanjang 80 cm yang tergantung pada sebatang bambu. Ada jarak di antara untai sehingga tidak mudah kusut; untuk kiriman, tiap untai digulung kertas.\n\nSebagai barang dari alam, sebagian cangkang bercorak merah muda dan sebagian putih susu.',
         category: 'kriya-kerang',
         techniques: ['kerang-mutiara'],
         materials: ['kerang', 'bambu'],
         unit: 'piece',
         size: { lengthCm: 60, widthCm: 4, heightCm: 80 },
         variants: [{ options: {}, price: 190000, stock: 4, weightGrams: 850 }],
-        pictures: [{ subject: 'shell-craft', alt: 'Tirai kerang simping putih dan merah muda pada batang bambu' }],
+        pictures: [
+          { subject: 'shell-craft', alt: 'Tirai kerang simping putih dan merah muda pada batang bambu' },
+        ],
         programs: ['rumah-usaha-mikro'],
       },
       {
         name: 'Patung Maleo Kayu Hitam Bekas Tiang Rumah',
         summary: 'Patung burung maleo setinggi 32 cm dari tiang rumah tua, hanya satu',
-        description: 'Kayunya tiang sudut sebuah rumah di Uekuli yang dibongkar pada 2022. Satu sisinya masih menyimpan lubang pasak lama; Yusran membiarkannya sebagai mata air di bawah kaki burung.\n\nMaleo digambarkan sedang menggali pasir, jambulnya tegak, ekornya naik. Bagian dada yang pucat memanfaatkan kayu gubal, jadi tidak diwarnai sama sekali.\n\nTinggi 32 cm, berat hampir tiga kilo. Dikirim dalam peti kayu.',
+        description:
+          'Kayunya tiang sudut sebuah rumah di Uekuli yang dibongkar pada 2022. Satu sisinya masih menyimpan lubang pasak lama; Yusran membiarkannya sebagai mata air di bawah kaki burung.\n\nMaleo digambarkan sedang menggali pasir, jambulnya tegak, ekornya naik. Bagian dada yang pucat memanfaatkan kayu gubal, jadi tidak diwarnai sama sekali.\n\nTinggi 32 cm, berat hampir tiga kilo. Dikirim dalam peti kayu.',
         category: 'kriya-kayu-bambu',
         techniques: ['ukir-kayu'],
         materials: ['kayu-hitam'],
@@ -899,14 +993,17 @@ export const tojoUnaUna: SampleSeller[] = [
       {
         name: 'Cobek dan Ulekan Kayu Kelapa Tua',
         summary: 'Cobek berdiameter 18 cm dari batang kelapa tua yang padat, untuk sambal sehari-hari',
-        description: 'Dipakai bagian pangkal batang kelapa yang sudah tidak berbuah, karena di situlah seratnya paling rapat. Dibubut basah, dikeringkan enam pekan dengan serbuknya sendiri, lalu dibubut sekali lagi.\n\nBintik-bintik gelapnya adalah serat kelapa. Ulekannya melengkung seperti tanduk, pas di telapak tangan.\n\nSebelum pertama dipakai, gosok dengan beras dan garam, lalu bilas. Jangan direndam semalaman.',
+        description:
+          'Dipakai bagian pangkal batang kelapa yang sudah tidak berbuah, karena di situlah seratnya paling rapat. Dibubut basah, dikeringkan enam pekan dengan serbuknya sendiri, lalu dibubut sekali lagi.\n\nBintik-bintik gelapnya adalah serat kelapa. Ulekannya melengkung seperti tanduk, pas di telapak tangan.\n\nSebelum pertama dipakai, gosok dengan beras dan garam, lalu bilas. Jangan direndam semalaman.',
         category: 'rumah-dapur',
         techniques: ['ukir-kayu'],
         materials: ['kelapa'],
         unit: 'set',
         size: { lengthCm: 18, widthCm: 18, heightCm: 7 },
         variants: [{ options: {}, price: 130000, stock: 9, weightGrams: 1350 }],
-        pictures: [{ subject: 'wood-bowl', alt: 'Cobek kayu kelapa berbintik gelap dengan ulekan melengkung' }],
+        pictures: [
+          { subject: 'wood-bowl', alt: 'Cobek kayu kelapa berbintik gelap dengan ulekan melengkung' },
+        ],
         programs: ['1-asn-1-produk'],
       },
     ],

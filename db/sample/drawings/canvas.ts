@@ -19,13 +19,20 @@ export class Canvas {
   }
 
   /** A paint along a line; coordinates are shares of the painted shape, from its upper left corner. */
-  linear(stops: readonly Stop[], [x1, y1, x2, y2]: readonly [number, number, number, number] = [0, 0, 1, 0]): string {
-    return this.paint(`<linearGradient id="#" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stopMarkup(stops)}</linearGradient>`)
+  linear(
+    stops: readonly Stop[],
+    [x1, y1, x2, y2]: readonly [number, number, number, number] = [0, 0, 1, 0],
+  ): string {
+    return this.paint(
+      `<linearGradient id="#" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stopMarkup(stops)}</linearGradient>`,
+    )
   }
 
   /** A paint around a point, in shares of the painted shape. */
   radial(stops: readonly Stop[], [cx, cy, r]: readonly [number, number, number] = [0.5, 0.5, 0.5]): string {
-    return this.paint(`<radialGradient id="#" cx="${cx}" cy="${cy}" r="${r}">${stopMarkup(stops)}</radialGradient>`)
+    return this.paint(
+      `<radialGradient id="#" cx="${cx}" cy="${cy}" r="${r}">${stopMarkup(stops)}</radialGradient>`,
+    )
   }
 
   /** A paint of one of the fine textures; `scale` 1 is about one tile pixel a unit. */
@@ -52,7 +59,9 @@ export class Canvas {
 
   /** The content out of focus. Costs by area: keep it for small or few things. */
   blur(radius: number, content: string): string {
-    const id = this.define(`<filter id="#" x="-0.4" y="-0.4" width="1.8" height="1.8"><feGaussianBlur stdDeviation="${radius}"/></filter>`)
+    const id = this.define(
+      `<filter id="#" x="-0.4" y="-0.4" width="1.8" height="1.8"><feGaussianBlur stdDeviation="${radius}"/></filter>`,
+    )
     return `<g filter="url(#${id})">${content}</g>`
   }
 
@@ -81,6 +90,9 @@ export class Canvas {
 
 function stopMarkup(stops: readonly Stop[]): string {
   return stops
-    .map(([offset, color, opacity]) => `<stop offset="${offset}" stop-color="${color}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`)
+    .map(
+      ([offset, color, opacity]) =>
+        `<stop offset="${offset}" stop-color="${color}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`,
+    )
     .join('')
 }

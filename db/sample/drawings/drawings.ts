@@ -6,8 +6,13 @@ import { Random } from './random.ts'
 import { subjects } from './subjects.ts'
 
 /** Every sample picture: name is stable, e.g. 'ecoprint-cloth-3'. */
-export const drawings: readonly { name: string; subject: Subject }[] = (Object.keys(subjects) as Subject[]).flatMap((subject) =>
-  Array.from({ length: subjects[subject].count }, (_, index) => ({ name: `${subject}-${index + 1}`, subject })),
+export const drawings: readonly { name: string; subject: Subject }[] = (
+  Object.keys(subjects) as Subject[]
+).flatMap((subject) =>
+  Array.from({ length: subjects[subject].count }, (_, index) => ({
+    name: `${subject}-${index + 1}`,
+    subject,
+  })),
 )
 
 /** The SVG of one picture, the same text for the same name and seed. Width and height in pixels; what does not fit is cropped. */
@@ -30,5 +35,9 @@ function find(name: string): { subject: Subject; variant: number; landscape: boo
   const drawing = drawings.find((candidate) => candidate.name === name)
   if (!drawing) throw new Error(`No sample picture is called ${name}`)
   const variant = Number(name.slice(drawing.subject.length + 1))
-  return { subject: drawing.subject, variant, landscape: subjects[drawing.subject].landscape?.includes(variant) ?? false }
+  return {
+    subject: drawing.subject,
+    variant,
+    landscape: subjects[drawing.subject].landscape?.includes(variant) ?? false,
+  }
 }

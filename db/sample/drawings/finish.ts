@@ -7,7 +7,12 @@ const grainSize = 1 << 20
  * From an SVG of half the size to a phone-sized JPEG: enlarged, given film grain, compressed.
  * Width and height in pixels.
  */
-export async function developPhoto(svg: string, width: number, height: number, seed: number): Promise<Buffer> {
+export async function developPhoto(
+  svg: string,
+  width: number,
+  height: number,
+  seed: number,
+): Promise<Buffer> {
   const { data, info } = await sharp(Buffer.from(svg))
     .removeAlpha()
     .resize(width, height, { kernel: 'cubic' })

@@ -4,7 +4,8 @@ import type { Random } from './random.ts'
 import { curve, fill, group, place, polygon, stroke } from './shapes.ts'
 import type { Point } from './shapes.ts'
 
-export type LeafName = 'teak' | 'papaya' | 'castor' | 'jatropha' | 'fern' | 'kelor' | 'eucalyptus' | 'mango' | 'lanceolate'
+export type LeafName =
+  'teak' | 'papaya' | 'castor' | 'jatropha' | 'fern' | 'kelor' | 'eucalyptus' | 'mango' | 'lanceolate'
 
 /** A leaf's paths; its stalk's foot is at 0,0 and it points up. */
 export type Leaf = { blade: string; ribs: string; veins: string; stalk: string }
@@ -34,12 +35,32 @@ export function leaf(name: LeafName, size: number, random: Random): Leaf {
 }
 
 /** A fresh leaf lying in the light: midrib, veins, a darker half and a small shadow. */
-export function freshLeaf(canvas: Canvas, name: LeafName, x: number, y: number, size: number, turn: number, color: string = palette.leaf): string {
+export function freshLeaf(
+  canvas: Canvas,
+  name: LeafName,
+  x: number,
+  y: number,
+  size: number,
+  turn: number,
+  color: string = palette.leaf,
+): string {
   const { blade, ribs, veins, stalk } = leaf(name, size, canvas.random)
   const compound = name === 'fern' || name === 'kelor' || name === 'eucalyptus'
   const paint = compound
-    ? canvas.linear([[0, tone(color, 0.24)], [1, tone(color, -0.32)]], [0, 0, 1, 1])
-    : canvas.linear([[0, tone(color, -0.1)], [0.46, tone(color, 0.3)], [0.5, tone(color, 0.12)], [0.53, tone(color, -0.36)], [1, tone(color, -0.08)]])
+    ? canvas.linear(
+        [
+          [0, tone(color, 0.24)],
+          [1, tone(color, -0.32)],
+        ],
+        [0, 0, 1, 1],
+      )
+    : canvas.linear([
+        [0, tone(color, -0.1)],
+        [0.46, tone(color, 0.3)],
+        [0.5, tone(color, 0.12)],
+        [0.53, tone(color, -0.36)],
+        [1, tone(color, -0.08)],
+      ])
   const shape = canvas.symbol(`<path d="${blade}${stalk}"/>`)
   const radians = (turn * Math.PI) / 180
   const drop = (far: number) => {
@@ -60,11 +81,19 @@ export function freshLeaf(canvas: Canvas, name: LeafName, x: number, y: number, 
   )
 }
 
-function simple(size: number, aspect: number, lift: number, wave: number, sides: number, random: Random): Leaf {
+function simple(
+  size: number,
+  aspect: number,
+  lift: number,
+  wave: number,
+  sides: number,
+  random: Random,
+): Leaf {
   const bend = random.between(-0.1, 0.1) * size
   const start = size * 0.1
   const spine = (t: number): Point => [bend * Math.sin(t * Math.PI), -start - t * (size - start)]
-  const half = (t: number) => size * aspect * Math.sin(Math.PI * t ** lift) ** 0.8 * (t > 0.75 ? 1 - (t - 0.75) * 0.7 : 1)
+  const half = (t: number) =>
+    size * aspect * Math.sin(Math.PI * t ** lift) ** 0.8 * (t > 0.75 ? 1 - (t - 0.75) * 0.7 : 1)
   const edge = (side: number) =>
     Array.from({ length: 13 }, (_, index): Point => {
       const t = 0.015 + (index / 13) * 0.97
@@ -76,17 +105,39 @@ function simple(size: number, aspect: number, lift: number, wave: number, sides:
     const t = 0.04 + (Math.floor(index / 2) / sides) * 0.86
     const [x, y] = spine(t)
     const reach = half(Math.min(0.98, t + 0.09)) * 0.93
-    return curve([[x, y], [x + side * reach * 0.5, y - reach * 0.22], [x + side * reach, y - Math.min(reach * 0.62, size * 0.13)]], false)
+    return curve(
+      [
+        [x, y],
+        [x + side * reach * 0.5, y - reach * 0.22],
+        [x + side * reach, y - Math.min(reach * 0.62, size * 0.13)],
+      ],
+      false,
+    )
   })
   const ribs = curve([spine(0), spine(0.33), spine(0.66), spine(0.99)], false)
-  return { blade: curve([...edge(-1), spine(1), ...edge(1).reverse()]), ribs, veins: veins.join(''), stalk: curve([[0, 0], spine(0)], false) }
+  return {
+    blade: curve([...edge(-1), spine(1), ...edge(1).reverse()]),
+    ribs,
+    veins: veins.join(''),
+    stalk: curve([[0, 0], spine(0)], false),
+  }
 }
 
-function palmate(size: number, lobes: number, valley: number, width: number, teeth: number, random: Random): Leaf {
+function palmate(
+  size: number,
+  lobes: number,
+  valley: number,
+  width: number,
+  teeth: number,
+  random: Random,
+): Leaf {
   const heart: Point = [0, -size * 0.42]
   const reach = size * 0.58
   const spread = (lobes > 6 ? 290 : 235) * (Math.PI / 180)
-  const polar = (angle: number, far: number): Point => [heart[0] + Math.sin(angle) * far, heart[1] - Math.cos(angle) * far]
+  const polar = (angle: number, far: number): Point => [
+    heart[0] + Math.sin(angle) * far,
+    heart[1] - Math.cos(angle) * far,
+  ]
   const outline: Point[] = []
   let ribs = ''
   let veins = ''
@@ -110,7 +161,12 @@ function palmate(size: number, lobes: number, valley: number, width: number, tee
       }
       return points
     }
-    outline.push(polar(angle - gap / 2, reach * valley * 0.95), ...side(-1), along(1, 0), ...side(1).reverse())
+    outline.push(
+      polar(angle - gap / 2, reach * valley * 0.95),
+      ...side(-1),
+      along(1, 0),
+      ...side(1).reverse(),
+    )
     ribs += curve([heart, along(0.5, random.between(-0.015, 0.015)), along(0.96, 0)], false)
     for (let vein = 1; vein < 7; vein++) {
       const far = 0.18 + vein * 0.11
@@ -119,7 +175,12 @@ function palmate(size: number, lobes: number, valley: number, width: number, tee
     }
   }
   outline.push(polar(spread / 2 + gap / 2, reach * valley * 0.8), polar(Math.PI, reach * 0.1))
-  return { blade: teeth > 2 ? polygon(outline) : curve(outline), ribs, veins, stalk: curve([[0, 0], [size * 0.02, -size * 0.2], heart], false) }
+  return {
+    blade: teeth > 2 ? polygon(outline) : curve(outline),
+    ribs,
+    veins,
+    stalk: curve([[0, 0], [size * 0.02, -size * 0.2], heart], false),
+  }
 }
 
 function feather(size: number, pairs: number, reach: number, plump: number, random: Random): Leaf {
@@ -133,13 +194,24 @@ function feather(size: number, pairs: number, reach: number, plump: number, rand
       root[1] - Math.cos(angle) * far * long + Math.sin(angle) * side * long,
     ]
     const half = plump / 2
-    blade += curve([to(0.03, 0), to(0.25, -half * 0.8), to(0.55, -half), to(0.85, -half * 0.55), to(1, 0.02), to(0.85, half * 0.55), to(0.55, half), to(0.25, half * 0.8)])
+    blade += curve([
+      to(0.03, 0),
+      to(0.25, -half * 0.8),
+      to(0.55, -half),
+      to(0.85, -half * 0.55),
+      to(1, 0.02),
+      to(0.85, half * 0.55),
+      to(0.55, half),
+      to(0.25, half * 0.8),
+    ])
     veins += polygon([root, to(0.9, 0)], false)
   }
   for (let index = 0; index < pairs; index++) {
     const t = 0.16 + (index / pairs) * 0.82
-    const long = size * reach * Math.sin(Math.PI * (0.22 + 0.74 * ((index + 0.4) / pairs))) * random.between(0.93, 1.06)
-    for (const side of [-1, 1]) leaflet(spine(t + side * 0.008), side * (1.22 - t * 0.5 + random.between(-0.08, 0.08)), long)
+    const long =
+      size * reach * Math.sin(Math.PI * (0.22 + 0.74 * ((index + 0.4) / pairs))) * random.between(0.93, 1.06)
+    for (const side of [-1, 1])
+      leaflet(spine(t + side * 0.008), side * (1.22 - t * 0.5 + random.between(-0.08, 0.08)), long)
   }
   leaflet(spine(0.97), random.between(-0.1, 0.1), size * reach * 0.5)
   const ribs = curve([spine(0), spine(0.35), spine(0.7), spine(1)], false)

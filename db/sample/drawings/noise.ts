@@ -20,7 +20,9 @@ export function makeNoise(seed: number | string, periodX: number, periodY = peri
 
 /** Noise at several scales added up, over a square of 1 by 1 that repeats. */
 export function makeFractal(seed: number | string, cells: number, octaves: number): Noise {
-  const layers = Array.from({ length: octaves }, (_, octave) => makeNoise(`${seed}/${octave}`, cells * 2 ** octave))
+  const layers = Array.from({ length: octaves }, (_, octave) =>
+    makeNoise(`${seed}/${octave}`, cells * 2 ** octave),
+  )
   return (x, y) =>
     layers.reduce((sum, layer, octave) => {
       const scale = cells * 2 ** octave

@@ -32,7 +32,9 @@ export const palette = {
 export function mix(first: string, second: string, amount: number): string {
   const [from, to] = [parse(first), parse(second)]
   const channel = (index: 0 | 1 | 2) =>
-    Math.round(from[index] + (to[index] - from[index]) * amount).toString(16).padStart(2, '0')
+    Math.round(from[index] + (to[index] - from[index]) * amount)
+      .toString(16)
+      .padStart(2, '0')
   return `#${channel(0)}${channel(1)}${channel(2)}`
 }
 

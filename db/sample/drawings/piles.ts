@@ -20,17 +20,27 @@ export type Heap = {
 }
 
 /** Many pieces heaped up, the farther ones first; each casts a small shadow on those below. */
-export function heap(canvas: Canvas, pieces: readonly Piece[], { x, y, rx, ry, high, count, size, flat = 1, turn = 180 }: Heap): string {
+export function heap(
+  canvas: Canvas,
+  pieces: readonly Piece[],
+  { x, y, rx, ry, high, count, size, flat = 1, turn = 180 }: Heap,
+): string {
   const { random } = canvas
   const symbols = pieces.flatMap((piece) => [0, 1, 2].map(() => canvas.symbol(piece(canvas))))
-  const drop = canvas.radial([[0, '#170b05', 0.62], [0.6, '#170b05', 0.38], [1, '#170b05', 0]])
+  const drop = canvas.radial([
+    [0, '#170b05', 0.62],
+    [0.6, '#170b05', 0.38],
+    [1, '#170b05', 0],
+  ])
   const spots = Array.from({ length: count }, (_, index) => {
     const angle = index * 2.39996 + random.between(-0.5, 0.5)
     const far = Math.sqrt((index + 0.5) / count) * random.between(0.92, 1.06)
     const rise = Math.max(0, 1 - far ** 1.7) * high
     return { px: x + Math.cos(angle) * far * rx, depth: y + Math.sin(angle) * far * ry, rise, far }
   })
-  spots.sort((first, second) => (high > 0 ? first.rise * 0.9 + first.depth - (second.rise * 0.9 + second.depth) : 0))
+  spots.sort((first, second) =>
+    high > 0 ? first.rise * 0.9 + first.depth - (second.rise * 0.9 + second.depth) : 0,
+  )
   return spots
     .map(({ px, depth, rise }) => {
       const scale = (size / 100) * random.between(0.88, 1.12)
@@ -38,14 +48,25 @@ export function heap(canvas: Canvas, pieces: readonly Piece[], { x, y, rx, ry, h
       const spot = `translate(${n(px)} ${n(depth - rise)})`
       return (
         group(spot, fill(ellipse(size * 0.1, size * 0.12, size * 0.62, size * 0.6 * flat), drop)) +
-        group(`${spot} scale(1 ${flat}) rotate(${n(spin)}) scale(${scale.toFixed(3)})`, `<use href="#${random.pick(symbols)}"/>`)
+        group(
+          `${spot} scale(1 ${flat}) rotate(${n(spin)}) scale(${scale.toFixed(3)})`,
+          `<use href="#${random.pick(symbols)}"/>`,
+        )
       )
     })
     .join('')
 }
 
 /** Pieces behind glass: rows pressed against the wall of a jar of the given radius, between two heights. */
-export function stacked(canvas: Canvas, pieces: readonly Piece[], radius: number, from: number, to: number, size: number, dark: string): string {
+export function stacked(
+  canvas: Canvas,
+  pieces: readonly Piece[],
+  radius: number,
+  from: number,
+  to: number,
+  size: number,
+  dark: string,
+): string {
   const { random } = canvas
   const symbols = pieces.flatMap((piece) => [0, 1].map(() => canvas.symbol(piece(canvas))))
   let markup = fill(`M${n(-radius)} ${n(from)}h${n(radius * 2)}V${n(to + size)}h${n(-radius * 2)}Z`, dark)
@@ -61,11 +82,25 @@ export function stacked(canvas: Canvas, pieces: readonly Piece[], radius: number
 }
 
 /** Loose crumbs and specks around a heap. */
-export function crumbs(canvas: Canvas, x: number, y: number, spread: number, count: number, color: string, size = 7): string {
+export function crumbs(
+  canvas: Canvas,
+  x: number,
+  y: number,
+  spread: number,
+  count: number,
+  color: string,
+  size = 7,
+): string {
   const { random } = canvas
   return Array.from({ length: count }, () => {
-    const [px, py] = [x + (random.next() + random.next() - 1) * spread * 1.4, y + (random.next() + random.next() - 1) * spread]
+    const [px, py] = [
+      x + (random.next() + random.next() - 1) * spread * 1.4,
+      y + (random.next() + random.next() - 1) * spread,
+    ]
     const radius = random.between(0.3, 1) * size
-    return fill(ellipse(px + 2, py + 3, radius, radius * 0.7), '#170b05', 'opacity="0.4"') + fill(ellipse(px, py, radius, radius * 0.7), color)
+    return (
+      fill(ellipse(px + 2, py + 3, radius, radius * 0.7), '#170b05', 'opacity="0.4"') +
+      fill(ellipse(px, py, radius, radius * 0.7), color)
+    )
   }).join('')
 }

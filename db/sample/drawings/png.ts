@@ -18,7 +18,12 @@ export function pngUri(pixels: Uint8Array, width: number, height: number, channe
   header.set([8, channels === 2 ? 4 : 6, 0, 0, 0], 8)
   const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
   const body = deflateSync(filtered, { level: 6 })
-  const file = Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', body), chunk('IEND', Buffer.alloc(0))])
+  const file = Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', body),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
   return `data:image/png;base64,${file.toString('base64')}`
 }
 

@@ -2,19 +2,130 @@ import type { Canvas } from './canvas.ts'
 import { closePicture, jarPicture, pouchPicture, trayPicture } from './foods.ts'
 import type { Food } from './foods.ts'
 import { palette } from './palette.ts'
-import { bananaChip, cacaoBean, chocolateSquare, cookie, cracker, curlOfSeaweed, driedFish, floss, redRice, rice, sagoPearl, sugarCake } from './pieces.ts'
+import {
+  bananaChip,
+  cacaoBean,
+  chocolateSquare,
+  cookie,
+  cracker,
+  curlOfSeaweed,
+  driedFish,
+  floss,
+  redRice,
+  rice,
+  sagoPearl,
+  sugarCake,
+} from './pieces.ts'
 
-const crackers: Food = { pieces: [cracker], size: 148, count: 46, crumb: '#ecd9ae', ornament: 'sun', pack: '#d8a95e', leaf: 'fern', bowl: '#8a5a38' }
-const bananaChips: Food = { pieces: [bananaChip], size: 112, count: 84, crumb: '#dcae52', ornament: 'leaf', pack: '#c9a067', ink: palette.leafDeep, leaf: 'lanceolate', bowl: '#5c6f5a' }
-const cookies: Food = { pieces: [cookie], size: 138, count: 44, crumb: '#cf9a55', ornament: 'flower', pack: '#e2cda4', ink: palette.madder, leaf: 'eucalyptus', bowl: '#d9d0bf' }
-const shreddedFish: Food = { pieces: [floss], size: 92, count: 190, crumb: '#a8642a', ornament: 'fish', pack: '#b98752', ink: palette.indigo, leaf: 'kelor', bowl: '#2f4a63' }
-const driedFishes: Food = { pieces: [driedFish], size: 92, count: 38, crumb: '#c8b48c', ornament: 'fish', pack: '#a88d6a', ink: palette.indigo, leaf: 'lanceolate', bowl: '#7a5a40' }
-const palmSugar: Food = { pieces: [sugarCake], size: 185, count: 15, crumb: '#8c5226', ornament: 'sun', pack: '#b5874f', leaf: 'lanceolate', bowl: '#3c2a1e' }
-const sago: Food = { pieces: [sagoPearl], size: 34, count: 620, crumb: '#efe6d8', ornament: 'flower', pack: '#e3d6bd', ink: palette.leafDeep, leaf: 'fern', bowl: '#6d4a30' }
-const rices: Food = { pieces: [rice], size: 38, count: 760, crumb: '#f0e4c8', ornament: 'leaf', pack: '#d7c39a', ink: palette.leafDeep, leaf: 'lanceolate', bowl: '#7c5234' }
+const crackers: Food = {
+  pieces: [cracker],
+  size: 148,
+  count: 46,
+  crumb: '#ecd9ae',
+  ornament: 'sun',
+  pack: '#d8a95e',
+  leaf: 'fern',
+  bowl: '#8a5a38',
+}
+const bananaChips: Food = {
+  pieces: [bananaChip],
+  size: 112,
+  count: 84,
+  crumb: '#dcae52',
+  ornament: 'leaf',
+  pack: '#c9a067',
+  ink: palette.leafDeep,
+  leaf: 'lanceolate',
+  bowl: '#5c6f5a',
+}
+const cookies: Food = {
+  pieces: [cookie],
+  size: 138,
+  count: 44,
+  crumb: '#cf9a55',
+  ornament: 'flower',
+  pack: '#e2cda4',
+  ink: palette.madder,
+  leaf: 'eucalyptus',
+  bowl: '#d9d0bf',
+}
+const shreddedFish: Food = {
+  pieces: [floss],
+  size: 92,
+  count: 190,
+  crumb: '#a8642a',
+  ornament: 'fish',
+  pack: '#b98752',
+  ink: palette.indigo,
+  leaf: 'kelor',
+  bowl: '#2f4a63',
+}
+const driedFishes: Food = {
+  pieces: [driedFish],
+  size: 92,
+  count: 38,
+  crumb: '#c8b48c',
+  ornament: 'fish',
+  pack: '#a88d6a',
+  ink: palette.indigo,
+  leaf: 'lanceolate',
+  bowl: '#7a5a40',
+}
+const palmSugar: Food = {
+  pieces: [sugarCake],
+  size: 185,
+  count: 15,
+  crumb: '#8c5226',
+  ornament: 'sun',
+  pack: '#b5874f',
+  leaf: 'lanceolate',
+  bowl: '#3c2a1e',
+}
+const sago: Food = {
+  pieces: [sagoPearl],
+  size: 34,
+  count: 620,
+  crumb: '#efe6d8',
+  ornament: 'flower',
+  pack: '#e3d6bd',
+  ink: palette.leafDeep,
+  leaf: 'fern',
+  bowl: '#6d4a30',
+}
+const rices: Food = {
+  pieces: [rice],
+  size: 38,
+  count: 760,
+  crumb: '#f0e4c8',
+  ornament: 'leaf',
+  pack: '#d7c39a',
+  ink: palette.leafDeep,
+  leaf: 'lanceolate',
+  bowl: '#7c5234',
+}
 const redRices: Food = { ...rices, pieces: [redRice], crumb: '#8e4a35', pack: '#b7855c' }
-const seaweeds: Food = { pieces: [curlOfSeaweed], size: 150, count: 62, crumb: '#6d6a3c', ornament: 'boat', pack: '#8f9a86', ink: palette.indigo, leaf: 'fern', bowl: '#d4cdbd' }
-const chocolates: Food = { pieces: [chocolateSquare], size: 122, count: 34, crumb: '#4b2a1a', ornament: 'leaf', pack: '#5a3521', ink: palette.madder, leaf: 'mango', bowl: '#d8cdb8' }
+const seaweeds: Food = {
+  pieces: [curlOfSeaweed],
+  size: 150,
+  count: 62,
+  crumb: '#6d6a3c',
+  ornament: 'boat',
+  pack: '#8f9a86',
+  ink: palette.indigo,
+  leaf: 'fern',
+  bowl: '#d4cdbd',
+}
+const chocolates: Food = {
+  pieces: [chocolateSquare],
+  size: 122,
+  count: 34,
+  crumb: '#4b2a1a',
+  ornament: 'leaf',
+  pack: '#5a3521',
+  ink: palette.madder,
+  leaf: 'mango',
+  bowl: '#d8cdb8',
+}
 const cacao: Food = { ...chocolates, pieces: [cacaoBean], size: 84, count: 120 }
 
 export function paintCrackers(canvas: Canvas, variant: number): string {
@@ -23,31 +134,45 @@ export function paintCrackers(canvas: Canvas, variant: number): string {
 }
 
 export function paintBananaChips(canvas: Canvas, variant: number): string {
-  return variant === 1 ? pouchPicture(canvas, bananaChips, '#8fa08a', 'light wood') : closePicture(canvas, bananaChips, 'banana leaf')
+  return variant === 1
+    ? pouchPicture(canvas, bananaChips, '#8fa08a', 'light wood')
+    : closePicture(canvas, bananaChips, 'banana leaf')
 }
 
 export function paintCookies(canvas: Canvas, variant: number): string {
-  return variant === 1 ? jarPicture(canvas, cookies, '#d9c3a4', 'linen', palette.silver) : closePicture(canvas, cookies, 'plaster')
+  return variant === 1
+    ? jarPicture(canvas, cookies, '#d9c3a4', 'linen', palette.silver)
+    : closePicture(canvas, cookies, 'plaster')
 }
 
 export function paintShreddedFish(canvas: Canvas, variant: number): string {
-  return variant === 1 ? pouchPicture(canvas, shreddedFish, '#c7b497', 'dark wood') : closePicture(canvas, shreddedFish, 'indigo cloth')
+  return variant === 1
+    ? pouchPicture(canvas, shreddedFish, '#c7b497', 'dark wood')
+    : closePicture(canvas, shreddedFish, 'indigo cloth')
 }
 
 export function paintDriedFish(canvas: Canvas, variant: number): string {
-  return variant === 1 ? trayPicture(canvas, driedFishes, 'sand') : closePicture(canvas, driedFishes, 'dark wood')
+  return variant === 1
+    ? trayPicture(canvas, driedFishes, 'sand')
+    : closePicture(canvas, driedFishes, 'dark wood')
 }
 
 export function paintPalmSugar(canvas: Canvas, variant: number): string {
-  return variant === 1 ? trayPicture(canvas, palmSugar, 'banana leaf') : pouchPicture(canvas, palmSugar, '#c89b74', 'dark wood')
+  return variant === 1
+    ? trayPicture(canvas, palmSugar, 'banana leaf')
+    : pouchPicture(canvas, palmSugar, '#c89b74', 'dark wood')
 }
 
 export function paintSago(canvas: Canvas, variant: number): string {
-  return variant === 1 ? pouchPicture(canvas, sago, '#b7b9a2', 'stone') : trayPicture(canvas, sago, 'terracotta')
+  return variant === 1
+    ? pouchPicture(canvas, sago, '#b7b9a2', 'stone')
+    : trayPicture(canvas, sago, 'terracotta')
 }
 
 export function paintRice(canvas: Canvas, variant: number): string {
-  return variant === 1 ? pouchPicture(canvas, rices, '#d3c2a2', 'dark wood') : trayPicture(canvas, redRices, 'linen')
+  return variant === 1
+    ? pouchPicture(canvas, rices, '#d3c2a2', 'dark wood')
+    : trayPicture(canvas, redRices, 'linen')
 }
 
 export function paintSeaweed(canvas: Canvas, variant: number): string {
@@ -55,5 +180,7 @@ export function paintSeaweed(canvas: Canvas, variant: number): string {
 }
 
 export function paintChocolate(canvas: Canvas, variant: number): string {
-  return variant === 1 ? pouchPicture(canvas, chocolates, '#d8c4a8', 'stone') : trayPicture(canvas, cacao, 'slate')
+  return variant === 1
+    ? pouchPicture(canvas, chocolates, '#d8c4a8', 'stone')
+    : trayPicture(canvas, cacao, 'slate')
 }

@@ -3,7 +3,8 @@ import { pngUri, shadePng } from './png.ts'
 import { Random } from './random.ts'
 
 /** Fine surface textures that repeat without a seam; light and shade only, so they fit any colour. */
-export type TileName = 'linen' | 'weave' | 'wood' | 'plaster' | 'kraft' | 'stone' | 'sand' | 'speckle' | 'patch' | 'gauze'
+export type TileName =
+  'linen' | 'weave' | 'wood' | 'plaster' | 'kraft' | 'stone' | 'sand' | 'speckle' | 'patch' | 'gauze'
 
 export const tileSize = 448
 
@@ -90,7 +91,11 @@ function threads(pitch: number, depth: number): Float32Array {
 function gauze(): string {
   const random = new Random('gauze')
   const count = 56
-  const lines = () => Array.from({ length: count }, () => [random.between(-0.16, 0.16), random.between(0.24, 0.4), random.between(-0.1, 0.06)] as const)
+  const lines = () =>
+    Array.from(
+      { length: count },
+      () => [random.between(-0.16, 0.16), random.between(0.24, 0.4), random.between(-0.1, 0.06)] as const,
+    )
   const [warp, weft] = [lines(), lines()]
   const wander = makeNoise('wander', 8, 56)
   const pixels = new Uint8Array(tileSize * tileSize * 4)
@@ -98,7 +103,10 @@ function gauze(): string {
     const index = Math.floor(position) % count
     const [shift, thick, light] = set[index] ?? [0, 0.3, 0]
     const distance = Math.abs(position - Math.floor(position) - 0.5 - shift - wander(along * 8, index) * 0.14)
-    return { cover: Math.max(0, Math.min(1, (thick - distance) * 7)), light: light + 0.1 - (distance / thick) ** 2 * 0.3 }
+    return {
+      cover: Math.max(0, Math.min(1, (thick - distance) * 7)),
+      light: light + 0.1 - (distance / thick) ** 2 * 0.3,
+    }
   }
   for (let row = 0; row < tileSize; row++) {
     for (let column = 0; column < tileSize; column++) {
@@ -108,7 +116,12 @@ function gauze(): string {
       const upAbove = (Math.floor(u * count) + Math.floor(v * count)) % 2 === 0
       const top = (upAbove && up.cover > 0.4) || side.cover < 0.4 ? up : side
       const shade = 1 + top.light - (up.cover > 0.3 && side.cover > 0.3 ? 0 : 0.05)
-      pixels.set([246 * shade, 237 * shade, 218 * shade, 255 * Math.max(up.cover, side.cover)].map((value) => Math.min(255, value)), (row * tileSize + column) * 4)
+      pixels.set(
+        [246 * shade, 237 * shade, 218 * shade, 255 * Math.max(up.cover, side.cover)].map((value) =>
+          Math.min(255, value),
+        ),
+        (row * tileSize + column) * 4,
+      )
     }
   }
   return pngUri(pixels, tileSize, tileSize, 4)

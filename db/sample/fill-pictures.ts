@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import { Readable } from 'node:stream'
+import type { Database } from '../../src/db.ts'
+import type { Enqueue } from '../../src/job.ts'
+import { acceptImage } from '../../src/market/images/accept-image.ts'
+import type { Storage } from '../../src/market/images/storage.ts'
+import type { Db, Tx } from '../types.ts'
+import { drawings, renderPicture } from './drawings/drawings.ts'
+import { sampleProducts, sampleSellers, type SluggedProduct } from './sellers.ts'
+import { weight } from './weight.ts'
+
+const seed = 1
+
+/**
+ * Draws the sample's photographs one by one and gives each to its products and shops, through the same door as any
+ * upload: a preview is there at once, the other sizes follow as jobs. The ones most often seen come first, and a
+ * start that was interrupted goes on where it stopped.
+ */
+export async function fillPictures(
+  { db }: Pick<Database, 'db'>,
+  storage: Storage,
+  enqueue: Enqueue,
+  onProgress: (done: number, total: number) => void,
+) {
+  const sellers = await sampleSellers()
+  const uses = picturesOf(sampleProducts(sellers))
+  const scenes = sellers.map((seller) => ({ seller, drawing: drawingOf(seller.scene, seller.slug) }))
+  const finished = await finishedDrawings(db)
+  const names = drawings
+    .map((drawing) => drawing.name)
+    .toSorted((one, other) => (uses.get(other)?.length ?? 0) - (uses.get(one)?.length ?? 0))
+  for (const [index, name] of names.entries()) {
+    onProgress(index, names.length)
+    if (finished.has(name)) continue
+    const { image_id } = await acceptImage(db, storage, enqueue, {
+      body: Readable.from([await renderPicture(name, seed)]),
+      type: 'image/jpeg',
+    })
+    await db.transaction().execute(async (tx) => {
+      await attachToProducts(tx, image_id, uses.get(name) ?? [])
+      for (const { seller } of scenes.filter((scene) => scene.drawing === name))
+        await tx
+          .updateTable('seller')
+          .set({ image_id: image_id, image_alt: `Suasana di ${seller.name}` })
+          .where('slug', '=', seller.slug)
+          .where('image_id', 'is', null)
+          .execute()
+      await tx
+        .insertInto('dataset')
+        .values({ name: marker(name), version: image_id })
+        .execute()
+    })
+  }
+  onProgress(names.length, names.length)
+}
+
+type Use = { slug: string; position: number; alt: string }
+
+/** Which products show each drawing, at which place; two pictures of one subject are two drawings if it has two. */
+function picturesOf(products: SluggedProduct[]) {
+  const uses = new Map<string, Use[]>()
+  for (const product of products)
+    for (const [position, picture] of product.pictures.entries()) {
+      const name = drawingOf(picture.subject, product.slug, position)
+      uses.set(name, [...(uses.get(name) ?? []), { slug: product.slug, position, alt: picture.alt }])
+    }
+  return uses
+}
+
+function drawingOf(subject: string, slug: string, position = 0) {
+  const choices = drawings.filter((drawing) => drawing.subject === subject)
+  const choice = choices[(weight(slug) + position) % choices.length]
+  if (choice === undefined) throw new Error(`No drawing shows ${subject}`)
+  return choice.name
+}
+
+async function attachToProducts(tx: Tx, imageId: string, uses: Use[]) {
+  await sql`
+    insert into product_image (product_id, image_id, position, alt)
+    select product.id, ${imageId}, use.position, use.alt
+    from unnest(${uses.map((use) => use.slug)}::text[], ${uses.map((use) => use.position)}::int[],
+      ${uses.map((use) => use.alt)}::text[]) use(slug, position, alt)
+    join product on product.slug = use.slug
+    on conflict do nothing`.execute(tx)
+}
+
+const marker = (name: string) => `sample-picture:${name}`
+
+async function finishedDrawings(db: Db) {
+  const rows = await db.selectFrom('dataset').select('name').where('name', 'like', marker('%')).execute()
+  return new Set(rows.map((row) => row.name.slice(marker('').length)))
+}
