@@ -19,6 +19,6 @@ export async function migrate(db: Kysely<DB>): Promise<string[]> {
     }),
   })
   const { error, results = [] } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  if (error !== undefined) throw error as Error
   return results.map((result) => result.migrationName)
 }

@@ -120,7 +120,7 @@ export const acehTengah: SampleSeller[] = [
           'Kulit dari ceri yang diproses madu dijemur di atas kawat bersih, bukan di tanah, hanya tiga hari agar warnanya tetap merah. Selebihnya menjadi kompos untuk kebun.\n\nSeduh 6 gram dengan 200 ml air panas selama lima menit, atau rendam semalam di kulkas. Kafeinnya sekitar seperempat kopi.\n\nKantong 100 gram, setahun.',
         category: 'kuliner-kopi-teh-cokelat',
         techniques: ['pengeringan'],
-        materials: ['kopi', 'teh'],
+        materials: ['kopi'],
         unit: 'piece',
         variants: [{ options: {}, price: 38000, stock: 26, weightGrams: 120 }],
         pictures: [{ subject: 'tea', alt: 'Kulit ceri kopi kering dan secangkir seduhan merah' }],
@@ -129,7 +129,7 @@ export const acehTengah: SampleSeller[] = [
         name: 'Permen Kopi Gula Aren Gayo',
         summary: 'Permen keras dari kopi pekat dan gula aren, dibungkus kertas minyak',
         description:
-          'Kopi kental, gula aren, dan sesendok mentega dimasak sampai 145°C, dituang, dan dipotong sebelum mengeras. Pahit kopinya benar terasa, anak-anak biasanya melepehnya.\n\nDigulung satu per satu dengan kertas minyak oleh para remaja pada hari Minggu.\n\nKaleng 120 gram, sekitar 30 butir. Enam bulan. Mengandung susu.',
+          'Kopi kental, gula aren, dan sesendok mentega dimasak sampai 145°C, dituang, dan dipotong sebelum mengeras. Pahit kopinya benar terasa, anak-anak biasanya melepehnya.\n\nDigulung satu per satu dengan kertas minyak oleh ibu-ibu muda pada hari Minggu.\n\nKaleng 120 gram, sekitar 30 butir. Enam bulan. Mengandung susu.',
         category: 'kuliner-kue',
         materials: ['kopi', 'gula-aren', 'susu'],
         unit: 'piece',
@@ -163,7 +163,7 @@ export const acehTengah: SampleSeller[] = [
           { options: { Motif: 'Pucuk rebung' }, price: 165000, stock: 8, weightGrams: 380 },
           { options: { Motif: 'Awan berarak' }, price: 165000, stock: 6, weightGrams: 380 },
         ],
-        pictures: [{ subject: 'ecoprint-bag', alt: 'Tas selempang hitam dengan sulaman kerawang Gayo' }],
+        pictures: [{ subject: 'leather-bag', alt: 'Tas selempang hitam dengan sulaman kerawang Gayo' }],
         programs: ['fasilitasi-usaha'],
       },
       {

@@ -10,7 +10,7 @@ export const ambon: SampleSeller[] = [
     contact: 'La Ode Contoh',
     tagline: 'Kulit mutiara dari laut Maluku, digergaji, ditata, dan digosok tangan di Batu Merah',
     story:
-      'Bengkel ini sudah dua generasi. Kulit mutiara datang dari kerambah budidaya di Dobo dan Seram; yang dulu dibuang setelah mutiaranya diambil, di sini digergaji menjadi daun, sisik, dan kelopak setebal satu milimeter.\n\nEmpat orang bekerja menghadap jendela supaya kilau tiap potong terlihat. Menata kilau itulah keahliannya: dua potong dengan gambar sama dapat tampak gelap dan terang hanya karena arahnya.\n\nKami memakai kerang mutiara budidaya, kerang putih, dan tempurung. Kima, nautilus, dan siput yang dilindungi tidak kami terima.',
+      'Bengkel ini sudah dua generasi. Kulit mutiara datang dari keramba budidaya di Dobo dan Seram; yang dulu dibuang setelah mutiaranya diambil, di sini digergaji menjadi daun, sisik, dan kelopak setebal satu milimeter.\n\nEmpat orang bekerja menghadap jendela supaya kilau tiap potong terlihat. Menata kilau itulah keahliannya: dua potong dengan gambar sama dapat tampak gelap dan terang hanya karena arahnya.\n\nKami memakai kerang mutiara budidaya, kerang putih, dan tempurung. Kima, nautilus, dan siput yang dilindungi tidak kami terima.',
     scene: 'workshop-scene',
     scale: 'mikro',
     certificates: [{ kind: 'nib', number: '0000817100001', expiresOn: null }],
@@ -209,7 +209,7 @@ export const ambon: SampleSeller[] = [
         name: 'Ikan Asar Cakalang Vakum',
         summary: 'Cakalang belah asap sabut kelapa, luar mengilap, dalamnya masih lembap',
         description:
-          'Cakalang dibelah, ditusuk bilah bambu, dan diasar empat jam di atas sabut dan tempurung. Asapnya dingin dulu, baru dipanaskan, supaya dagingnya tidak pecah.\n\nMakan begitu saja dengan colo-colo, suwir untuk nasi goreng, atau masak santan. Garamnya sedikit sekali.\n\nDivakum dua jam setelah diangkat. Lima hari di suhu sejuk, sebulan di kulkas, tiga bulan beku.',
+          'Cakalang dibelah, ditusuk bilah bambu, dan diasar empat jam di atas sabut dan tempurung. Asapnya dingin dulu, baru dipanaskan, supaya dagingnya tidak pecah.\n\nMakan begitu saja dengan colo-colo, suwir untuk nasi goreng, atau masak santan. Garamnya sedikit sekali.\n\nDivakum dua jam setelah diangkat dan dikirim dengan es. Dua pekan di kulkas, tiga bulan beku.',
         category: 'kuliner-olahan-ikan',
         techniques: ['pengasapan'],
         materials: ['ikan'],
@@ -228,7 +228,7 @@ export const ambon: SampleSeller[] = [
         name: 'Abon Ikan Tuna Kenari',
         summary: 'Abon tuna dengan kenari cincang, gurih ganda khas Ambon',
         description:
-          'Kenari panggang dimasukkan paling akhir, ketika abon sudah kering dan api dimatikan, supaya renyahnya tidak hilang. Perbandingannya satu genggam kenari untuk setengah kilo abon.\n\nDagingnya dari tuna potongan ekor yang sisa ekspor, mutunya sama, hanya bentuknya tidak rapi.\n\nToples 120 gram, tiga bulan. Mengandung kenari.',
+          'Kenari panggang dimasukkan paling akhir, ketika abon sudah kering dan api dimatikan, supaya renyahnya tidak hilang. Perbandingannya satu genggam kenari untuk setengah kilo abon.\n\nDagingnya potongan ekor tuna yang tidak masuk ukuran ekspor; mutunya sama, hanya bentuknya tidak rapi.\n\nToples 120 gram, tiga bulan. Mengandung kenari.',
         category: 'kuliner-olahan-ikan',
         materials: ['ikan', 'kacang'],
         unit: 'piece',
@@ -285,7 +285,7 @@ export const ambon: SampleSeller[] = [
         name: 'Roti Kenari Panggang Kering',
         summary: 'Irisan roti manis berkenari yang dipanggang dua kali, teman kopi sore',
         description:
-          'Roti kenari dipanggang dulu seperti biasa, didiamkan semalam, diiris 8 mm, lalu dipanggang lagi dengan olesan mentega dan kayu manis. Orang membandingkannya dengan bagelen, tetapi kenarinya banyak dan tidak pelit.\n\nCelupkan ke kopi rarobang kalau ada.\n\nIsi 12 iris, dua bulan. Mengandung gluten, susu, dan kenari.',
+          'Roti kenari dipanggang dulu seperti biasa, didiamkan semalam, diiris 8 mm, lalu dipanggang lagi dengan olesan mentega dan kayu manis. Orang membandingkannya dengan bagelen, tetapi bagelen tidak berkenari sebanyak ini.\n\nCelupkan ke kopi rarobang kalau ada.\n\nIsi 12 iris, dua bulan. Mengandung gluten, susu, dan kenari.',
         category: 'kuliner-kue',
         materials: ['tepung', 'kacang', 'susu'],
         unit: 'piece',

@@ -20,7 +20,7 @@ export const bantul: SampleSeller[] = [
         name: 'Kendi Air Minum Tanah Liat Kasongan',
         summary: 'Kendi bercucuk yang mendinginkan air sendiri tanpa kulkas',
         description:
-          'Dinding yang berpori membiarkan sedikit air merembes dan menguap; karena itu air di dalamnya dingin. Meja di bawahnya akan lembap, maka tatakan tanah liat sudah kami sertakan.\n\nDiputar oleh Mbah Sis, yang membuat 30 kendi sehari tanpa mengukur. Isi satu setengah liter, tinggi 27 cm.\n\nRendam semalam sebelum pertama dipakai, ganti airnya tiap hari, jemur sepekan sekali.',
+          'Dinding yang berpori membiarkan sedikit air merembes dan menguap; karena itu air di dalamnya dingin. Meja di bawahnya akan lembap, jadi tatakan tanah liat sudah kami sertakan.\n\nDiputar oleh Mbah Sis, yang membuat 30 kendi sehari tanpa mengukur. Isi satu setengah liter, tinggi 27 cm.\n\nRendam semalam sebelum pertama dipakai, ganti airnya tiap hari, jemur sepekan sekali.',
         category: 'kriya-gerabah',
         techniques: ['gerabah'],
         materials: ['tanah-liat'],
@@ -112,7 +112,7 @@ export const bantul: SampleSeller[] = [
         pictures: [{ subject: 'pottery', alt: 'Patung loro blonyo tanah liat yang duduk berdampingan' }],
       },
       {
-        name: 'Wajan dan Kuali Tanah Liat Masak Gudeg',
+        name: 'Kuali Tanah Liat Bertutup untuk Gudeg',
         summary: 'Kuali bertutup tiga liter untuk masakan yang dimasak lama dengan api kecil',
         description:
           'Penjual gudeg memilih kuali tanah karena panasnya merata dan nangka tidak cepat hancur. Kuali ini dipijit dan dipukul, bukan diputar, sehingga dindingnya rapat.\n\nPakai di anglo atau kompor gas dengan lempeng besi di bawahnya. Jangan dari kulkas langsung ke api.\n\nIsi tiga liter, garis tengah 26 cm, dua telinga.',
@@ -128,7 +128,7 @@ export const bantul: SampleSeller[] = [
         name: 'Celengan Ayam Jago Tanah Liat',
         summary: 'Celengan berbentuk jago dengan cat merah kuning, ada yang dipecah ada yang disumbat',
         description:
-          'Dua macam: yang klasik harus dipecah, dan yang punya sumbat karet di bawah untuk orang tua yang tidak tega. Bentuk jago dicetak dua belah, disambung, lalu jengger dan ekornya ditempel tangan.\n\nDicat oleh murid SMP dusun pada sore hari, jadi coraknya gembira dan kadang tidak taat garis.\n\nTinggi 18 cm. Catnya tidak beracun.',
+          'Dua macam: yang klasik harus dipecah, dan yang punya sumbat karet di bawah untuk orang tua yang tidak tega. Bentuk jago dicetak dua belah, disambung, lalu jengger dan ekornya ditempel tangan.\n\nDicat pemuda karang taruna dengan kuas lebar, jadi coraknya gembira dan kadang tidak taat garis.\n\nTinggi 18 cm. Catnya tidak beracun.',
         category: 'kriya-suvenir',
         techniques: ['gerabah'],
         materials: ['tanah-liat'],
@@ -225,7 +225,7 @@ export const bantul: SampleSeller[] = [
           { options: { Ukuran: '30 x 20 cm' }, price: 98000, stock: 14, weightGrams: 700 },
           { options: { Ukuran: '40 x 28 cm' }, price: 145000, stock: 10, weightGrams: 1200 },
         ],
-        pictures: [{ subject: 'batik-cloth', alt: 'Motif kawung pada nampan batik kayu' }],
+        pictures: [{ subject: 'wood-bowl', alt: 'Nampan saji batik kayu Krebet' }],
       },
       {
         name: 'Mangkuk Buah Batik Kayu Bubut',
@@ -259,7 +259,7 @@ export const bantul: SampleSeller[] = [
       },
       {
         name: 'Wayang Kulit Arjuna Sungging Halus',
-        summary: 'Wayang kulit kerbau tatah halus dengan gagang tanduk, tinggi 52 cm',
+        summary: 'Wayang kulit sapi tatah halus dengan gagang tanduk, tinggi 52 cm',
         description:
           'Kulit dikerok, dijemur terentang, dan ditatah dengan 27 mata tatah. Rambut Arjuna saja memerlukan tiga hari. Setelah itu disungging berlapis dari muda ke tua, dan bagian emasnya memakai prada imitasi.\n\nBergagang tanduk dengan tuding di kedua tangan, siap dimainkan.\n\nSimpan terjepit di antara dua papan agar tidak melengkung, dan jauhkan dari lembap.',
         category: 'kriya-kulit',

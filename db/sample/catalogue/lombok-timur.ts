@@ -40,20 +40,20 @@ export const lombokTimur: SampleSeller[] = [
         ],
       },
       {
-        name: 'Selendang Tenun Sundawa',
-        summary: 'Selendang motif sundawa berpakan tambahan, untuk kebaya dan hari besar',
+        name: 'Selendang Songket Katun Pringgasela',
+        summary: 'Selendang bermotif bunga sisipan tangan, teman kebaya pada hari besar',
         description:
-          'Sundawa dibuat dengan benang pakan tambahan yang disisipkan satu per satu memakai lidi, jadi gambarnya hanya jelas di satu muka. Satu hari kerja menghasilkan kira-kira tujuh sentimeter.\n\nBenang dasar katun, benang motif katun merser yang sedikit berkilau. Rumbai ujungnya dipilin, tidak dijahit.\n\n200 x 55 cm. Gantung, jangan dilipat terlalu lama di tempat yang sama.',
+          'Bunganya dari benang pakan tambahan yang disisipkan helai demi helai memakai lidi, jadi gambarnya hanya jelas di satu muka. Satu hari kerja menghasilkan kira-kira dua belas sentimeter.\n\nBenang dasar katun, benang motif katun merser yang sedikit berkilau. Rumbai ujungnya dipilin, tidak dijahit.\n\n200 x 55 cm. Gantung, jangan dilipat terlalu lama di tempat yang sama.',
         category: 'fesyen-kerudung-syal',
-        techniques: ['tenun'],
+        techniques: ['tenun', 'pewarna-alam'],
         materials: ['katun'],
         unit: 'piece',
         size: { lengthCm: 200, widthCm: 55 },
         variants: [
-          { options: { Warna: 'Merah mengkudu' }, price: 575000, stock: 3, weightGrams: 260 },
-          { options: { Warna: 'Hijau daun' }, price: 550000, stock: 2, weightGrams: 260 },
+          { options: { Warna: 'Merah mengkudu' }, price: 875000, stock: 3, weightGrams: 260 },
+          { options: { Warna: 'Cokelat mahoni' }, price: 850000, stock: 2, weightGrams: 260 },
         ],
-        pictures: [{ subject: 'tenun-ikat', alt: 'Selendang sundawa merah dengan rumbai pilin' }],
+        pictures: [{ subject: 'tenun-ikat', alt: 'Selendang songket katun merah dengan rumbai pilin' }],
       },
       {
         name: 'Kain Tenun Meteran Garis Pewarna Alam',
@@ -72,10 +72,10 @@ export const lombokTimur: SampleSeller[] = [
         pictures: [{ subject: 'tenun-ikat', alt: 'Kain tenun meteran bergaris cokelat dan krem' }],
       },
       {
-        name: 'Taplak Lari Meja Tenun Rumbai',
-        summary: 'Taplak panjang 180 x 35 cm, tengah meja menjadi hangat tanpa banyak hiasan',
+        name: 'Taplak Meja Panjang Tenun Rumbai',
+        summary: 'Taplak jalur tengah meja (table runner) 180 x 35 cm, warnanya berangsur dari tua ke muda',
         description:
-          'Lebarnya persis satu alat gedogan kecil, sehingga kedua tepinya anyaman asli, bukan lipatan jahit. Garis-garisnya berangsur dari tua ke muda karena benang dicelup bertingkat.\n\nTumpahan kopi lekas ditotol dengan air dingin. Setrika dari balik, panas sedang.\n\nTersedia empat warna; dua terakhir hanya ada saat musim tarum.',
+          'Lebarnya persis satu alat gedogan kecil, sehingga kedua tepinya anyaman asli tanpa jahitan. Untuk warna yang berangsur itu benangnya dicelup bertingkat, dari sekali sampai lima kali.\n\nTumpahan kopi lekas ditotol dengan air dingin. Setrika dari balik, panas sedang.\n\nTersedia empat warna; dua terakhir hanya ada saat musim tarum.',
         category: 'rumah-dekorasi',
         techniques: ['tenun', 'pewarna-alam'],
         materials: ['katun'],
@@ -112,7 +112,7 @@ export const lombokTimur: SampleSeller[] = [
         name: 'Benang Katun Pewarna Alam Satu Ukel',
         summary: 'Benang katun celup alam 100 gram untuk perajut, penyulam, dan penenun',
         description:
-          'Banyak yang menanyakan benangnya, maka inilah. Katun 20/2, sudah dimasak, dimordan tawas, dicelup, dan difiksasi. Panjang satu ukel sekitar 840 meter.\n\nWarna antarcelupan tidak akan sama; belilah sekaligus untuk satu karya.\n\nUkel harus digulung dulu menjadi bola. Letakkan di atas dua lutut seperti ibu-ibu kami.',
+          'Permintaan para perajut yang mampir ke berugak. Katun 20/2, sudah dimasak, dimordan tawas, dicelup, dan difiksasi. Panjang satu ukel sekitar 1.690 meter.\n\nWarna antarcelupan tidak akan sama; belilah sekaligus untuk satu karya.\n\nUkel harus digulung dulu menjadi bola. Letakkan di atas dua lutut seperti ibu-ibu kami.',
         category: 'kriya-tenun',
         techniques: ['pewarna-alam'],
         materials: ['katun'],
@@ -143,7 +143,7 @@ export const lombokTimur: SampleSeller[] = [
           { options: { Ukuran: 'L' }, price: 585000, stock: null, weightGrams: 400 },
           { options: { Ukuran: 'XL' }, price: 625000, stock: null, weightGrams: 430 },
         ],
-        pictures: [{ subject: 'ecoprint-garment', alt: 'Kemeja lengan pendek dari kain tenun Pringgasela' }],
+        pictures: [{ subject: 'tenun-ikat', alt: 'Kain tenun bergaris yang akan dijahit menjadi kemeja' }],
       },
       {
         name: 'Tas Jinjing Ketak Lombok Lapis Tenun',

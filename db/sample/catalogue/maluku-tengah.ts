@@ -58,7 +58,7 @@ export const malukuTengah: SampleSeller[] = [
         name: 'Manisan Pala Basah Iris Kipas',
         summary: 'Daging buah pala dalam air gula, diiris kipas, segar dan sedikit pedas',
         description:
-          'Buah muda dikupas, diiris seperti kipas tanpa putus, dan direndam air garam semalam agar sepatnya pergi. Setelah dua kali direbus sebentar dengan gula, manisan didinginkan bersama airnya.\n\nWarnanya kuning gading, bukan putih, karena tidak kami putihkan. Makan dingin, dan jangan buang airnya: tambahkan es, jadilah minuman.\n\nStoples 500 gram bersih 300 gram. Dua bulan di kulkas.',
+          'Buah muda dikupas, diiris seperti kipas tanpa putus, dan direndam air garam semalam agar sepatnya pergi. Setelah dua kali direbus sebentar dengan gula, manisan didinginkan bersama airnya.\n\nWarnanya kuning gading sebab tidak kami putihkan. Makan dingin, dan jangan buang airnya: tambahkan es, jadilah minuman.\n\nStoples 500 gram bersih 300 gram. Dua bulan di kulkas.',
         category: 'kuliner-kue',
         materials: ['buah', 'rempah'],
         unit: 'piece',
@@ -90,14 +90,14 @@ export const malukuTengah: SampleSeller[] = [
         materials: ['buah', 'rempah'],
         unit: 'piece',
         variants: [{ options: {}, price: 38000, stock: 35, weightGrams: 390 }],
-        pictures: [{ subject: 'honey', alt: 'Botol selai pala cokelat muda' }],
+        pictures: [{ subject: 'spices', alt: 'Pala, kayu manis, dan cengkih untuk selai pala' }],
         programs: ['pameran-maluku'],
       },
       {
         name: 'Sirup Pala Lonthoir',
         summary: 'Sirup bening kemerahan dari daging dan fuli pala, seduh dingin atau panas',
         description:
-          'Sari daging buah diberi selembar fuli saat direbus; dari situlah rona merahnya. Gula dipakai secukupnya agar awet, sekitar setengah dari berat sarinya.\n\nSatu bagian sirup dengan lima bagian air. Dengan air soda dan jeruk nipis rasanya tajam dan menyegarkan, dengan air panas menghangatkan dada.\n\nBotol kaca 500 ml. Sepuluh bulan, dua bulan setelah dibuka.',
+          'Sari daging buah diberi selembar fuli saat direbus; dari situlah rona merahnya. Gula dipakai secukupnya agar awet, sekitar setengah dari berat sarinya.\n\nSatu bagian sirup dengan lima bagian air. Dengan air soda dan jeruk nipis rasanya tajam dan menyegarkan, dengan air panas menghangatkan dada.\n\nDalam botol kaca bertutup ulir. Sepuluh bulan, atau dua bulan setelah dibuka.',
         category: 'kuliner-minuman',
         materials: ['buah', 'rempah'],
         unit: 'piece',
@@ -235,7 +235,7 @@ export const malukuTengah: SampleSeller[] = [
         name: 'Sarut Sagu Kelapa Renyah',
         summary: 'Kepingan sagu panggang bergelombang dengan kelapa dan gula, tipis sekali',
         description:
-          'Untuk sarut, tepung sagu dicampur kelapa parut, telur, dan gula sampai encer, dituang setipis mungkin, kemudian dilipat dua saat masih panas.\n\nTidak ada cara menyelamatkan sarut yang tertindih. Maka kami mengemasnya dalam kaleng bekas biskuit yang dicuci bersih dan diberi kertas baru.\n\nKaleng 250 gram, tiga bulan. Mengandung telur.',
+          'Untuk sarut, tepung sagu dicampur kelapa parut, telur, dan gula sampai encer, dituang setipis mungkin, kemudian dilipat dua saat masih panas.\n\nTidak ada cara menyelamatkan sarut yang tertindih. Karena itu ia dikirim dalam kaleng, dengan kertas roti di antara lapisannya.\n\nKaleng 250 gram, tiga bulan. Mengandung telur.',
         category: 'kuliner-kue',
         materials: ['sagu', 'kelapa'],
         unit: 'piece',
@@ -257,7 +257,7 @@ export const malukuTengah: SampleSeller[] = [
       },
       {
         name: 'Sempe Tanah Liat Ouw untuk Papeda',
-        summary: 'Mangkuk tanah liat bakar tangan, dibentuk tanpa roda putar',
+        summary: 'Mangkuk tanah liat bakaran terbuka, dibentuk tanpa roda putar',
         description:
           'Tanah diambil dari bukit di belakang negeri, dicampur pasir pantai, dan dibentuk dengan batu bulat di dalam serta pemukul kayu di luar. Setelah kering tiga pekan, sempe dibakar terbuka satu sore, lalu digosok getah damar selagi panas sehingga tidak bocor.\n\nSetiap sempe membawa bercak api yang berlainan. Garis tengah 26 cm muat papeda untuk empat orang, yang kecil untuk satu orang.\n\nBasuh tanpa sabun pada dua kali pertama. Tidak untuk kompor atau oven gelombang mikro.',
         category: 'kriya-gerabah',

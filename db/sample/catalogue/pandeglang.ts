@@ -64,7 +64,7 @@ export const pandeglang: SampleSeller[] = [
         unit: 'piece',
         variants: [
           { options: { Pedas: 'Biasa' }, price: 28000, stock: 36, weightGrams: 175 },
-          { options: { Pedas: 'Lada' }, price: 29000, stock: 30, weightGrams: 175 },
+          { options: { Pedas: 'Pedas sekali' }, price: 29000, stock: 30, weightGrams: 175 },
         ],
         pictures: [{ subject: 'crackers', alt: 'Emping bersalut gula aren dan cabai yang mengilap' }],
       },
@@ -112,7 +112,7 @@ export const pandeglang: SampleSeller[] = [
         name: 'Kue Semprong Gulung Wijen',
         summary: 'Semprong panggang arang, digulung saat panas, wangi santan dan wijen',
         description:
-          'Adonan tepung beras, santan, telur, dan gula dituang ke cetakan besi bertangkai lalu dijepit di atas arang. Dua orang bekerja berpasangan: satu memanggang, satu menggulung, dan jari yang menggulung harus sudah kebal.\n\nSetiap toples berisi sekitar 35 gulung. Getas sekali, maka kaleng kami beri bantalan kertas atas dan bawah.\n\nTahan tiga bulan. Mengandung telur dan wijen.',
+          'Adonan tepung beras, santan, telur, dan gula dituang ke cetakan besi bertangkai lalu dijepit di atas arang. Dua orang bekerja berpasangan: satu memanggang, satu menggulung, dan jari yang menggulung harus sudah kebal.\n\nSetiap kaleng berisi sekitar 35 gulung. Getas sekali; kalengnya kami beri bantalan kertas atas dan bawah.\n\nTahan tiga bulan. Mengandung telur dan wijen.',
         category: 'kuliner-kue',
         materials: ['tepung', 'kelapa'],
         unit: 'piece',
@@ -250,7 +250,7 @@ export const pandeglang: SampleSeller[] = [
         name: 'Kerupuk Ikan Payus Labuan Siap Makan',
         summary: 'Kerupuk ikan payus yang digoreng pasir, ringan dan tidak berminyak',
         description:
-          'Adonan ikan payus dan tapioka diiris tipis, dikeringkan, lalu dimatangkan dengan pasir panas. Pasirnya dicuci dan diganti tiap pekan, dan kerupuk diayak dua kali.\n\nKarena tidak berminyak, kerupuk ini tidak cepat tengik. Warnanya abu-abu muda, bukan putih.\n\n200 gram dalam kantong tebal, tiga bulan.',
+          'Adonan ikan payus dan tapioka diiris tipis, dikeringkan, lalu dimatangkan dengan pasir panas. Pasirnya dicuci dan diganti tiap pekan, dan kerupuk diayak dua kali.\n\nKarena tidak berminyak, kerupuk ini tidak cepat tengik. Warnanya tetap abu-abu muda karena tidak diputihkan.\n\n200 gram dalam kantong tebal, tiga bulan.',
         category: 'kuliner-olahan-ikan',
         techniques: ['pengeringan', 'sangrai'],
         materials: ['ikan', 'tepung'],
@@ -356,7 +356,7 @@ export const pandeglang: SampleSeller[] = [
         name: 'Madu Klanceng Asam Botol Kecil',
         summary: 'Madu lebah tanpa sengat dari kotak di pekarangan, asam segar seperti jeruk',
         description:
-          'Lebah klanceng sebesar lalat kecil tinggal dalam kotak kayu di belakang rumah Pak Suherman. Madunya tersimpan di kantong-kantong propolis dan disedot satu per satu dengan alat suntik; seratus mililiter butuh hampir satu jam.\n\nRasanya asam dulu, baru manis. Encer dibanding madu hutan karena memang demikian adanya.\n\nHarus masuk kulkas setelah dibuka. Baik sampai satu tahun.',
+          'Lebah klanceng sebesar lalat kecil tinggal dalam kotak kayu di belakang rumah Pak Suherman. Madunya tersimpan di kantong-kantong propolis dan disedot satu per satu dengan alat suntik; seratus mililiter butuh hampir satu jam.\n\nRasanya asam dulu, baru manis. Encer dibanding madu hutan karena memang demikian adanya.\n\nBotol 100 ml. Harus masuk kulkas setelah dibuka; baik sampai satu tahun, dan tidak untuk bayi di bawah setahun.',
         category: 'kuliner-madu',
         materials: ['madu'],
         unit: 'piece',
@@ -367,7 +367,7 @@ export const pandeglang: SampleSeller[] = [
         name: 'Gula Aren Cetak Batok Tamanjaya',
         summary: 'Gula aren padat cetakan batok, dimasak kayu bakar, bungkus daun patat',
         description:
-          'Nira disadap pagi dan sore dari aren yang tumbuh di sela kebun. Setelah lima jam di kawah, gula dituang ke belahan batok dan dibiarkan keras, lalu dua belahan disatukan dalam bungkus daun.\n\nWarnanya cokelat tua, dalamnya berpasir halus ketika dipatahkan. Tanpa gula pasir; pembeli boleh mengujinya dengan mencicip pinggir dan tengahnya.\n\nSatu bungkus, disebut satu toros, kira-kira 500 gram. Enam bulan di tempat kering.',
+          'Nira disadap pagi dan sore dari aren yang tumbuh di sela kebun. Setelah lima jam di kawah, gula dituang ke belahan batok dan dibiarkan keras, lalu sepasang disatukan dalam bungkus daun.\n\nWarnanya cokelat tua, dalamnya berpasir halus ketika dipatahkan. Tanpa gula pasir; pembeli boleh mengujinya dengan mencicip pinggir dan tengahnya.\n\nDua belahan itu disebut setangkep, kira-kira 500 gram. Enam bulan di tempat kering.',
         category: 'tani-gula-aren',
         materials: ['gula-aren', 'daun'],
         unit: 'piece',
@@ -416,7 +416,7 @@ export const pandeglang: SampleSeller[] = [
         name: 'Gantungan Kunci Badak Cula Satu',
         summary: 'Badak mungil dari serpih jati dengan tali katun, 4 cm',
         description:
-          'Dibuat anak-anak putus sekolah yang belajar mengukir pada sore hari; upahnya dihitung per buah dan dibayar setiap Sabtu. Bentuknya disederhanakan, hanya punggung, kepala, dan cula.\n\nLapisannya lilin lebah. Talinya katun pilin berwarna hijau daun atau merah bata.\n\nUntuk pesanan acara di atas 100 buah, tuliskan tanggal perlunya.',
+          'Dibuat pemuda desa yang baru belajar mengukir sebelum dipercaya memegang kayu besar; upahnya dihitung per buah dan dibayar setiap Sabtu. Bentuknya disederhanakan, hanya punggung, kepala, dan cula.\n\nLapisannya lilin lebah. Talinya katun pilin berwarna hijau daun atau merah bata.\n\nUntuk pesanan acara di atas 100 buah, tuliskan tanggal perlunya.',
         category: 'kriya-suvenir',
         techniques: ['ukir-kayu'],
         materials: ['kayu-jati', 'katun'],

@@ -45,7 +45,7 @@ export const tojoUnaUna: SampleSeller[] = [
         summary: 'Minyak goreng santan yang dimasak di wajan besar sampai blondonya kecokelatan',
         description:
           'Begini cara nenek kami membuat minyak: santan direbus empat sampai lima jam di atas kayu bakar, diaduk terus, sampai ampasnya menjadi blondo cokelat dan minyaknya naik. Setelah disaring dengan kain belacu, minyak didinginkan semalam dan baru dibotolkan.\n\nHarumnya gurih, warnanya kuning pucat, dan tidak cepat berasap. Pakailah untuk menggoreng ikan, pisang gepe, atau menumis bumbu woku. Bisa dipakai dua sampai tiga kali bila disaring setelah menggoreng.\n\nSimpan rapat di tempat teduh, habiskan dalam enam bulan.',
-        category: 'rumah-dapur',
+        category: 'kuliner-bumbu-sambal',
         materials: ['kelapa'],
         unit: 'piece',
         variants: [
@@ -79,7 +79,7 @@ export const tojoUnaUna: SampleSeller[] = [
         name: 'Keripik Kelapa Manis Asin',
         summary: 'Irisan tipis daging kelapa muda-tua yang dipanggang kering, bukan digoreng',
         description:
-          'Daging kelapa yang masih agak lunak diserut setipis kertas, direndam sebentar dalam air gula dan garam laut, lalu dipanggang pelan dalam oven kecil selama 90 menit. Hasilnya lembaran bergelombang yang patah di gigi.\n\nTanpa minyak tambahan; gurihnya dari kelapanya sendiri. Enak dimakan langsung dari bungkus atau ditabur di atas bubur kacang hijau.\n\nBertahan dua bulan dalam bungkus tertutup. Bila melempem, panggang lagi lima menit.',
+          'Daging kelapa yang masih agak lunak diserut setipis kertas, direndam sebentar dalam air gula dan garam laut, lalu dipanggang pelan dalam oven kecil selama 90 menit. Hasilnya lembaran bergelombang yang patah di gigi.\n\nGurihnya dari kelapa itu sendiri. Enak dimakan langsung dari bungkus atau ditabur di atas bubur kacang hijau.\n\nBertahan dua bulan dalam bungkus tertutup. Bila melempem, panggang lagi lima menit.',
         category: 'kuliner-keripik',
         techniques: ['pengeringan'],
         materials: ['kelapa', 'garam'],
@@ -107,7 +107,7 @@ export const tojoUnaUna: SampleSeller[] = [
         name: 'Gula Kelapa Semut Sansarino',
         summary: 'Gula butiran dari nira kelapa, wangi karamel, mudah larut dalam kopi',
         description:
-          'Pak Darmin menyadap nira dari empat belas pohon, dua kali sehari, dan memasaknya sebelum sempat asam. Gula yang sudah pekat digosok dengan batok sampai pecah menjadi butiran, diayak, lalu dijemur setengah hari.\n\nWarnanya dari cokelat muda sampai agak gelap, bergantung cuaca saat menyadap. Manisnya tidak setajam gula pasir; satu setengah sendok kira-kira sama dengan satu sendok gula putih.\n\nBungkus 250 gram dengan penutup rapat. Bila menggumpal, cukup ditumbuk lagi; mutunya tidak berubah. Tahan satu tahun.',
+          'Pak Darmin menyadap nira dari empat belas pohon, dua kali sehari, dan memasaknya sebelum sempat asam. Gula yang sudah pekat digosok dengan batok sampai pecah menjadi butiran, diayak, lalu dijemur setengah hari.\n\nWarnanya dari cokelat muda sampai agak gelap, bergantung cuaca saat menyadap. Manisnya tidak setajam gula pasir; satu setengah sendok kira-kira sama dengan satu sendok gula putih.\n\nBungkusnya berklip rapat. Bila menggumpal, cukup ditumbuk lagi; mutunya tidak berubah. Tahan satu tahun.',
         category: 'tani-gula-aren',
         techniques: ['pengeringan'],
         materials: ['kelapa'],
@@ -261,7 +261,7 @@ export const tojoUnaUna: SampleSeller[] = [
       },
       {
         name: 'Cokelat Susu Mete Panggang',
-        summary: 'Cokelat susu 45% dengan potongan mete Ulubongka yang dipanggang pagi itu',
+        summary: 'Cokelat susu 45% dengan potongan mete Ulubongka yang baru dipanggang',
         description:
           'Untuk yang tidak suka pahit. Kakao 45%, susu bubuk, gula, dan mete panggang yang dicincang kasar supaya setiap gigitan masih kebagian.\n\nMete dan kakaonya berasal dari kebun yang sama; pohon mete ditanam sebagai pagar. Dicetak dalam lempeng 60 gram dan dibungkus kertas aluminium, lalu kertas cokelat bercap tangan.\n\nMengandung susu dan kacang mete. Umur simpan delapan bulan di tempat sejuk.',
         category: 'kuliner-kopi-teh-cokelat',
@@ -352,7 +352,7 @@ export const tojoUnaUna: SampleSeller[] = [
         name: 'Mete Mentah Kupas untuk Masak dan Kue',
         summary: 'Mete putih mentah tanpa garam, siap disangrai sendiri atau dijadikan isian kue',
         description:
-          'Banyak pembuat kue meminta mete yang belum berbumbu, maka inilah dia: dikupas bersih, dikeringkan sampai kadar air aman, dan dikemas hampa udara.\n\nPanggang pada 150°C sekitar 15 menit sebelum dimakan. Untuk susu nabati, rendam semalam lalu blender dengan air matang.\n\nSatu kemasan hampa 500 gram. Enam bulan di suhu ruang, setahun di lemari beku.',
+          'Permintaan para pembuat kue di Ampana: mete yang belum berbumbu, dikupas bersih, dikeringkan, dan dikemas hampa udara.\n\nPanggang pada 150°C sekitar 15 menit sebelum dimakan. Untuk susu nabati, rendam semalam lalu blender dengan air matang.\n\nSatu kemasan hampa 500 gram. Enam bulan di suhu ruang, setahun di lemari beku.',
         category: 'tani-rempah',
         techniques: ['pengeringan'],
         materials: ['kacang'],
@@ -363,7 +363,7 @@ export const tojoUnaUna: SampleSeller[] = [
         programs: ['1-asn-1-produk'],
       },
       {
-        name: 'Tepung Sagu Basah Kering Rawa Bongka',
+        name: 'Tepung Sagu Kering Rawa Bongka',
         summary: 'Pati sagu putih yang dicuci tiga kali, untuk sinole, papeda, atau kue',
         description:
           'Batang sagu ditebang hanya yang hampir berbunga, dipangkur, diremas dengan air, lalu patinya diendapkan. Kami mencucinya tiga kali supaya putih dan tidak berbau, kemudian menjemurnya dua hari.\n\nUntuk sinole, campur tiga genggam sagu dengan kelapa parut dan sangrai tanpa minyak. Untuk papeda, larutkan dulu dengan air dingin baru siram air mendidih.\n\nDalam bungkus rapat dan kering tahan satu tahun. Bebas gluten secara alami, tetapi dikemas di ruang yang juga mengolah mete.',
@@ -561,7 +561,7 @@ export const tojoUnaUna: SampleSeller[] = [
         name: 'Stik Rumput Laut Renyah',
         summary: 'Stik goreng dengan rumput laut giling di dalam adonannya, gurih bawang',
         description:
-          'Bukan taburan: rumput laut segar digiling dan menjadi seperempat dari adonan, jadi bintik hijaunya ada sampai ke dalam. Sisanya terigu, telur, bawang putih, dan seledri.\n\nDibuat oleh kelompok remaja putri setiap Sabtu dan habis untuk bekal sekolah sebelum sempat kami timbang semua.\n\nBungkus 120 gram, tahan dua bulan. Mengandung gluten dan telur.',
+          'Bukan taburan: rumput laut segar digiling dan menjadi seperempat dari adonan, jadi bintik hijaunya ada sampai ke dalam. Sisanya terigu, telur, bawang putih, dan seledri.\n\nDigoreng setiap Sabtu oleh ibu-ibu muda, dan sebagian sudah habis untuk bekal sekolah anak mereka sebelum sempat ditimbang.\n\nBungkus 120 gram, tahan dua bulan. Mengandung gluten dan telur.',
         category: 'kuliner-keripik',
         materials: ['rumput-laut', 'tepung'],
         unit: 'piece',
@@ -587,9 +587,9 @@ export const tojoUnaUna: SampleSeller[] = [
       },
       {
         name: 'Teri Nasi Kering Togean Tawar',
-        summary: 'Teri halus tanpa garam tambahan, putih kering, aman untuk makanan anak',
+        summary: 'Teri halus tanpa garam tambahan, putih kering, ringan untuk masakan anak',
         description:
-          'Ditangkap bagan apung, direbus air laut sebentar di atas perahu itu juga, dan langsung dijemur sesampai di kampung. Tidak ditambah garam lagi sehingga disebut tawar, dan tidak diputihkan.\n\nTumis kering dengan kacang dan cabai, campurkan ke perkedel, atau sangrai untuk taburan bubur bayi di atas satu tahun.\n\nPakailah dalam tiga bulan; lebih lama, simpan beku.',
+          'Ditangkap bagan apung, direbus air laut sebentar di atas perahu itu juga, dan langsung dijemur sesampai di kampung. Tidak ditambah garam lagi sehingga disebut tawar, dan tidak diputihkan.\n\nTumis kering dengan kacang dan cabai, campurkan ke perkedel, atau sangrai untuk taburan bubur.\n\nPakailah dalam tiga bulan; lebih lama, simpan beku.',
         category: 'tani-hasil-laut',
         techniques: ['pengeringan'],
         materials: ['ikan'],
@@ -605,7 +605,7 @@ export const tojoUnaUna: SampleSeller[] = [
         name: 'Bumbu Woku Belanga Pasta Segar',
         summary: 'Bumbu halus kemangi, kunyit, dan kemiri untuk satu kilo ikan',
         description:
-          'Cabai, bawang, kunyit, jahe, kemiri, serai, dan daun jeruk dihaluskan lalu ditumis sampai matang, jadi di rumah tinggal menambah air, ikan, dan segenggam kemangi. Dua puluh menit kemudian woku sudah di meja.\n\nSatu bungkus untuk satu kilo ikan atau ayam. Pedasnya cukup terasa; kurangi setengah bungkus bila ada anak kecil.\n\nKemasan 120 gram, divakum. Sebulan di suhu ruang, empat bulan di kulkas.',
+          'Cabai, bawang, kunyit, jahe, kemiri, serai, dan daun jeruk dihaluskan lalu ditumis sampai matang, jadi di rumah tinggal menambah air, ikan, dan segenggam kemangi. Dua puluh menit kemudian woku sudah di meja.\n\nSatu bungkus untuk satu kilo ikan atau ayam. Pedasnya cukup terasa; kurangi setengah bungkus bila ada anak kecil.\n\nKemasan 120 gram, divakum. Kuat tiga hari di perjalanan; setibanya, simpan di kulkas dan habiskan dalam sebulan.',
         category: 'kuliner-bumbu-sambal',
         materials: ['rempah', 'cabai'],
         unit: 'piece',
@@ -626,7 +626,7 @@ export const tojoUnaUna: SampleSeller[] = [
     contact: 'Hadijah Contoh',
     tagline: 'Tikar, tas, dan kotak anyaman pandan laut dari Wakai, pintu masuk Kepulauan Togean',
     story:
-      'Pandan tumbuh liar di belakang pantai Wakai. Daunnya kami potong dengan menyisakan pucuk, duri dibuang memakai senar, lalu direbus, direndam, dan dijemur sampai lemas. Persiapan itu makan waktu sepekan, lebih lama daripada menganyamnya.\n\nKelompok ini dimulai lima nenek yang masih menguasai tikar halus. Mereka mengajar setiap Jumat sore, dan kini ada 22 penganyam, yang termuda kelas dua SMA. Nama penganyam ditulis di label kecil pada setiap barang.\n\nWarna datang dari akar mengkudu, kulit bakau yang gugur, dan lumpur; beberapa memakai pewarna tekstil dan kami sebutkan dengan jujur.',
+      'Pandan tumbuh liar di belakang pantai Wakai. Daunnya kami potong dengan menyisakan pucuk, duri dibuang memakai senar, lalu direbus, direndam, dan dijemur sampai lemas. Persiapan itu makan waktu sepekan, lebih lama daripada menganyamnya.\n\nKelompok ini dimulai lima nenek yang masih menguasai tikar halus. Mereka mengajar setiap Jumat sore, dan kini ada 22 penganyam, yang termuda baru tamat SMA. Nama penganyam ditulis di label kecil pada setiap barang.\n\nWarna datang dari akar mengkudu, kulit bakau yang gugur, dan lumpur; beberapa memakai pewarna tekstil dan kami sebutkan dengan jujur.',
     scene: 'workshop-scene',
     scale: 'mikro',
     certificates: [{ kind: 'nib', number: '0000720900004', expiresOn: null }],
@@ -773,7 +773,7 @@ export const tojoUnaUna: SampleSeller[] = [
         name: 'Tikar Panjang Motif Ombak Karya Nenek Hadijah',
         summary: 'Satu-satunya tikar tiga warna bermotif ombak, dikerjakan hampir tiga bulan',
         description:
-          'Nenek Hadijah menganyam tikar ini untuk dirinya sendiri, lalu memutuskan melepasnya. Motif ombaknya berjalan dari kiri ke kanan dan menyempit di tengah, karena, katanya, begitulah laut di antara Wakai dan Una-Una.\n\nTiga warna: krem, merah akar mengkudu, dan hitam dari rendaman lumpur. Bilah 3 mm, pinggir dilipat tiga.\n\nPanjang 260 cm, lebar 90 cm. Cocok digantung di dinding. Hanya ada satu dan tidak akan dibuat lagi.',
+          'Nenek Hadijah menganyam tikar ini untuk dirinya sendiri, lalu memutuskan melepasnya. Motif ombaknya berjalan dari kiri ke kanan dan menyempit di tengah, karena, katanya, begitulah laut di antara Wakai dan Una-Una.\n\nTiga warna: krem, merah akar mengkudu, dan hitam dari rendaman lumpur. Bilah 3 mm, pinggir dilipat tiga.\n\nPanjang 260 cm, lebar 90 cm. Pasang di dinding dengan bilah bambu yang kami sertakan. Hanya ada satu dan tidak akan dibuat lagi.',
         category: 'kriya-anyaman',
         techniques: ['anyaman', 'pewarna-alam'],
         materials: ['pandan'],
@@ -837,10 +837,10 @@ export const tojoUnaUna: SampleSeller[] = [
         programs: ['1-asn-1-produk', 'rumah-usaha-mikro'],
       },
       {
-        name: 'Tasbih Kayu Hitam 33 Butir',
+        name: 'Tasbih Kayu Hitam Uekuli',
         summary: 'Butir 8 mm yang dibubut satu per satu, semakin dipegang semakin mengilap',
         description:
-          'Tiga puluh tiga butir, dua pembatas, dan satu kepala berbentuk kubah. Lubangnya digosok di dalam sehingga tali tidak cepat putus.\n\nTalinya benang nilon pilin berwarna hitam dengan rumbai pendek. Bila putus, kirim kembali; kami rangkai ulang tanpa biaya selain ongkos kirim.\n\nMinyak dari tangan adalah perawatannya yang terbaik. Hindari parfum dan air sabun.',
+          'Tersedia 33 dan 99 butir, dengan dua pembatas dan satu kepala berbentuk kubah. Lubangnya digosok di dalam sehingga tali tidak cepat putus.\n\nTalinya benang nilon pilin berwarna hitam dengan rumbai pendek. Bila putus, kirim kembali; kami rangkai ulang tanpa biaya selain ongkos kirim.\n\nMinyak dari tangan adalah perawatannya yang terbaik. Hindari parfum dan air sabun.',
         category: 'fesyen-aksesori',
         techniques: ['ukir-kayu'],
         materials: ['kayu-hitam'],
@@ -849,7 +849,7 @@ export const tojoUnaUna: SampleSeller[] = [
           { options: { Butir: '33 butir' }, price: 120000, stock: 22, weightGrams: 45 },
           { options: { Butir: '99 butir' }, price: 310000, stock: 8, weightGrams: 110 },
         ],
-        pictures: [{ subject: 'silver-jewelry', alt: 'Untaian tasbih kayu hitam dengan rumbai' }],
+        pictures: [{ subject: 'workshop-scene', alt: 'Meja kerja tempat butir tasbih kayu hitam dirangkai' }],
         programs: ['1-asn-1-produk', 'rumah-usaha-mikro'],
       },
       {
@@ -890,7 +890,7 @@ export const tojoUnaUna: SampleSeller[] = [
         name: 'Gantungan Kunci Kayu Hitam Bentuk Ikan',
         summary: 'Ikan kecil pipih dari serpihan kayu hitam dengan mata kerang',
         description:
-          'Serpihan yang terlalu kecil untuk dibubut digergaji menjadi ikan: kakap, cakalang, kerapu, dan pari. Matanya bulatan kulit mutiara dua milimeter yang ditanam, bukan ditempel di atas.\n\nPanjang enam sentimeter dengan ring baja. Bentuk ikannya dapat dipilih; urat kayunya tidak.',
+          'Serpihan yang terlalu kecil untuk dibubut digergaji menjadi ikan: kakap, cakalang, kerapu, dan pari. Matanya bulatan kulit mutiara dua milimeter yang ditanam rata dengan kayunya.\n\nPanjang enam sentimeter dengan ring baja. Bentuk ikannya dapat dipilih; urat kayunya tidak.',
         category: 'kriya-suvenir',
         techniques: ['ukir-kayu', 'kerang-mutiara'],
         materials: ['kayu-hitam', 'kerang'],
@@ -906,7 +906,7 @@ export const tojoUnaUna: SampleSeller[] = [
       },
       {
         name: 'Papan Nama Meja Kayu Hitam Huruf Timbul',
-        summary: 'Papan nama untuk meja kantor, huruf diukir timbul, bukan ditempel',
+        summary: 'Papan nama untuk meja kantor, hurufnya diukir timbul dari kayunya sendiri',
         description:
           'Nama dan jabatan digambar di kertas, dijiplak, lalu bidang di sekelilingnya diturunkan dua milimeter dengan pahat sehingga hurufnya berdiri. Kayu hitam polos memberi kontras halus yang terbaca ketika kena cahaya dari samping.\n\nTuliskan nama lengkap beserta gelar di catatan pesanan, persis seperti yang ingin diukir. Gambar rancangan kami kirim lebih dulu untuk disetujui.\n\nPanjang 30 cm, tinggi 8 cm, dengan kaki miring.',
         category: 'kriya-kayu-bambu',
@@ -963,7 +963,7 @@ export const tojoUnaUna: SampleSeller[] = [
         name: 'Tirai Kerang Simping Gantung Jendela',
         summary: 'Untaian kerang simping tipis yang berdenting pelan kena angin',
         description:
-          'Cangkang simping datang dari warung hasil laut di Ampana, direbus, digosok, dan dilubangi. Lembarannya tembus cahaya seperti kertas minyak.\n\nSatu tirai terdiri atas sembilan untai sepanjang 80 cm yang tergantung pada sebatang bambu. Ada jarak di antara untai sehingga tidak mudah kusut; untuk kiriman, tiap untai digulung kertas.\n\nSebagai barang dari alam, sebagian cangkang bercorak merah muda dan sebagian putih susu.',
+          'Cangkang simping datang dari warung hasil laut di Ampana, direbus, digosok, dan dilubangi. Lembarannya tembus cahaya seperti kertas minyak.\n\nSatu tirai terdiri atas sembilan untai sepanjang 80 cm yang tergantung pada sebatang bambu. Ada jarak di antara untai sehingga tidak mudah kusut; untuk kiriman, tiap untai digulung kertas.\n\nSebagian cangkang bercorak merah muda, sebagian putih susu; campurannya tidak dapat dipilih.',
         category: 'kriya-kerang',
         techniques: ['kerang-mutiara'],
         materials: ['kerang', 'bambu'],
