@@ -1,10 +1,52 @@
 // @ts-check
-import node from '@astrojs/node'
 import { defineConfig } from 'astro/config'
+
+/**
+ * Our own HTTP server renders through src/server/entry.ts. @astrojs/node would take the site's scheme and host from
+ * the request (behind a proxy that ends TLS every form would be refused as cross-site), renders unknown addresses
+ * without `locals`, and writes to a socket what the page cache needs as a whole.
+ * @type {import('astro').AstroIntegration}
+ */
+const ourServer = {
+  name: 'etalase',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ build: { redirects: false } })
+    },
+    'astro:config:done': ({ setAdapter }) => {
+      setAdapter({
+        name: 'etalase',
+        entrypointResolution: 'auto',
+        serverEntrypoint: new URL('./src/server/entry.ts', import.meta.url),
+        adapterFeatures: { buildOutput: 'server', middlewareMode: 'classic' },
+        supportedAstroFeatures: { serverOutput: 'stable' },
+      })
+    },
+  },
+}
 
 export default defineConfig({
   output: 'server',
-  adapter: node({ mode: 'middleware', experimentalDisableStreaming: true, bodySizeLimit: 26 * 1024 * 1024 }),
+  adapter: ourServer,
   devToolbar: { enabled: false },
   trailingSlash: 'never',
+  cache: { provider: { entrypoint: new URL('./src/server/cache-provider.ts', import.meta.url) } },
+  security: {
+    // Sent as a header; the server adds the rest (src/server/security-headers.ts).
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "object-src 'none'",
+      ],
+      // A picture's colour and focal point are style attributes; they can name no address that img-src forbids.
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
 })

@@ -20,7 +20,6 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       // A library's class and its types' class are two declarations of one thing.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      '@typescript-eslint/only-throw-error': ['error', { allowThrowingUnknown: true }],
     },
   },
 )

@@ -107,6 +107,15 @@ export interface Enrollment {
   seller_id: number | null
 }
 
+export interface FacetValue {
+  facet: string | null
+  name: string | null
+  name_en: string | null
+  parent: string | null
+  tag: string | null
+  value: string | null
+}
+
 export interface Feature {
   agency_id: number
   approved_at: Timestamp | null
@@ -147,9 +156,11 @@ export interface ListingCard {
   name: string
   price_max: number
   price_min: number
+  price_step: number
   product_id: number
   province_code: string
   published_at: Timestamp
+  published_month: number
   regency_code: string
   regency_name: string
   search: string
@@ -340,6 +351,7 @@ export interface DB {
   dataset: Dataset
   district: District
   enrollment: Enrollment
+  facet_value: FacetValue
   feature: Feature
   image: Image
   listing_card: ListingCard

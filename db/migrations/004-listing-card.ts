@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 /**
  * `listing_card`: one narrow row per published product, written by triggers in the transaction of the change.
  * Every list, facet and search reads it and nothing else. `tags` holds the facets as `parameter:value`, in the
- * words of the list page's parameters. The search document is kept out of line, so that the rows stay narrow.
+ * words of the list page's parameters.
  *
  * One GIN index answers any mix of facets and words, but cannot sort. So a card also knows its step on both ways
  * of sorting, its month of publication and its step of price (about 13% wide): a list asks for one step after the
@@ -44,8 +44,7 @@ async function table(db: Kysely<unknown>) {
       published_month int not null,
       price_step int not null,
       search tsvector not null
-    ) with (toast_tuple_target = 512, fillfactor = 90)`.execute(db)
-  await sql`alter table listing_card alter column search set storage external`.execute(db)
+    ) with (fillfactor = 90)`.execute(db)
   await sql`create index listing_card_newest on listing_card (published_at desc, product_id desc)`.execute(db)
   await sql`create index listing_card_price on listing_card (price_min, product_id)`.execute(db)
   await sql`create index listing_card_seller on listing_card (seller_id, published_at desc, product_id desc)`.execute(
@@ -74,16 +73,6 @@ async function source(db: Kysely<unknown>) {
       select floor(ln(rupiah) * 8)::int
     $$`.execute(db)
   await sql`
-    create function search_document(heading text, terms text, places text, body text) returns tsvector
-    language sql immutable parallel safe as $$
-      select setweight(to_tsvector('indonesian', h) || to_tsvector('simple', h), 'A')
-          || setweight(to_tsvector('indonesian', t) || to_tsvector('simple', t), 'B')
-          || setweight(to_tsvector('simple', p), 'C')
-          || setweight(to_tsvector('indonesian', b) || to_tsvector('simple', b), 'D')
-      from (select replace(heading, '-', ' ') h, replace(terms, '-', ' ') t,
-                   replace(places, '-', ' ') p, replace(body, '-', ' ') b) plain
-    $$`.execute(db)
-  await sql`
     create view listing_card_source as
     select p.id product_id, p.slug, p.name, s.id seller_id, s.name seller_name, s.slug seller_slug,
       r.code regency_code, r.name regency_name, r.province_code, p.unit, p.unit_size,
@@ -94,10 +83,10 @@ async function source(db: Kysely<unknown>) {
         || t.tags || m.tags || g.tags || h.tags as tags,
       p.published_at::timestamptz(3) published_at,
       month_of(p.published_at::timestamptz(3)) published_month, price_step(v.price_min) price_step,
-      search_document(p.name,
-        concat_ws(' ', c.name, c.name_en, pc.name, pc.name_en, t.names, m.names),
-        concat_ws(' ', r.name, pr.name, d.name, vi.name, a.names, s.name),
-        p.summary) search
+      setweight(to_tsvector('indonesian', w.heading) || to_tsvector('simple', w.heading), 'A')
+        || setweight(to_tsvector('indonesian', w.terms) || to_tsvector('simple', w.terms), 'B')
+        || setweight(to_tsvector('simple', w.places), 'C')
+        || setweight(to_tsvector('indonesian', w.body) || to_tsvector('simple', w.body), 'D') search
     from product p
     join seller s on s.id = p.seller_id and s.closed_at is null
     join village vi on vi.code = coalesce(p.origin_village_code, s.village_code)
@@ -133,6 +122,11 @@ async function source(db: Kysely<unknown>) {
     cross join lateral (
       select string_agg(al.alias, ' ') names from region_alias al
       where al.regency_code = r.code or al.province_code = r.province_code) a
+    cross join lateral (
+      select replace(p.name, '-', ' ') heading,
+        concat_ws(' ', c.name, c.name_en, pc.name, pc.name_en, t.names, m.names) terms,
+        replace(concat_ws(' ', r.name, pr.name, d.name, vi.name, a.names, s.name), '-', ' ') places,
+        replace(p.summary, '-', ' ') body) w
     where p.published_at is not null`.execute(db)
 }
 
@@ -166,7 +160,8 @@ async function refresh(db: Kysely<unknown>) {
       if ids is null or cardinality(ids) = 0 then return; end if;
       perform 1 from product where id = any(ids) order by id for no key update;
       with wanted as materialized (
-        select * from listing_card_source where product_id = any(ids)
+        select source.* from unnest(ids) id
+        cross join lateral (select * from listing_card_source where product_id = id offset 0) source
       ), gone as (
         delete from listing_card card
         where product_id = any(ids) and not exists (select from wanted where wanted.product_id = card.product_id)

@@ -7,6 +7,7 @@ import { type Kysely, sql } from 'kysely'
  * `exact` where that has hits enough. A list ranks the exact hits first.
  */
 export async function up(db: Kysely<unknown>) {
+  await facetValues(db)
   await sql`
     create function search_words(typed text) returns text[] language sql immutable parallel safe as $$
       select coalesce((array_agg(word order by place))[1:8], '{}')
@@ -58,4 +59,26 @@ export async function up(db: Kysely<unknown>) {
       end loop;
       wide := wide || exact;
     end $$`.execute(db)
+}
+
+/** Every value that a facet can have, by its tag: the names for choices, chips and headings. */
+async function facetValues(db: Kysely<unknown>) {
+  await sql`
+    create view facet_value (facet, value, tag, name, name_en, parent) as
+    select facet, value, facet || ':' || value, name, name_en, parent
+    from (
+      select 'provinsi', code, name, name, null from province
+      union all select 'kabupaten', code, name, name, province_code from regency
+      union all select 'kategori', slug, name, name_en, parent_slug from category
+      union all select 'teknik', slug, name, name_en, null from technique
+      union all select 'bahan', slug, name, name_en, null from material
+      union all select 'program', slug, name, name_en, null from program
+      union all select 'tersedia', 'ya', 'Tersedia', 'Available', null
+      union all select 'sertifikat', kind, name, name_en, null
+      from (values ('halal', 'Halal', 'Halal'), ('pirt', 'P-IRT', 'P-IRT (home-made food)'),
+        ('bpom', 'BPOM', 'BPOM (food and drug agency)'), ('ig', 'Indikasi Geografis', 'Geographical indication'),
+        ('merek', 'Merek terdaftar', 'Registered trademark'), ('nib', 'NIB', 'NIB (business number)'),
+        ('sni', 'SNI', 'SNI (national standard)'), ('tkdn', 'TKDN', 'TKDN (local content)'),
+        ('koperasi', 'Nomor Induk Koperasi', 'Cooperative number')) certificate(kind, name, name_en)
+    ) value(facet, value, name, name_en, parent)`.execute(db)
 }

@@ -1,0 +1,12 @@
+import type { Lang } from '../paths.ts'
+
+/** A text that is kept in both languages, in the reader's: column `name` or `name_en`. */
+export function translated<Column extends string, Row extends Texts<Column>>(
+  lang: Lang,
+  row: Row,
+  column: Column,
+): Row[Column | `${Column}_en`] {
+  return row[lang === 'en' ? `${column}_en` : column]
+}
+
+type Texts<Column extends string> = Readonly<Record<Column | `${Column}_en`, string | null>>

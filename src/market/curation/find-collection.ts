@@ -1,0 +1,36 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db } from '../../../db/types.ts'
+import { cardColumns } from '../products/product-card.ts'
+
+/** A collection with its products in the order that was chosen; those that are not on show now are left out. */
+export async function findCollection(db: Db, slug: string) {
+  return db
+    .selectFrom('collection')
+    .leftJoin('regency', 'regency.code', 'collection.regency_code')
+    .leftJoin('province', 'province.code', 'regency.province_code')
+    .where('collection.slug', '=', slug)
+    .select([
+      'collection.slug',
+      'collection.title',
+      'collection.title_en',
+      'collection.about',
+      'collection.about_en',
+    ])
+    .select([
+      'regency.name as regency_name',
+      'regency.slug as regency_slug',
+      'province.slug as province_slug',
+    ])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('collection_item as item')
+          .innerJoin('listing_card', 'listing_card.product_id', 'item.product_id')
+          .whereRef('item.collection_slug', '=', 'collection.slug')
+          .select(cardColumns.map((column) => `listing_card.${column}` as const))
+          .orderBy('item.position')
+          .orderBy('item.product_id'),
+      ).as('cards'),
+    )
+    .executeTakeFirst()
+}

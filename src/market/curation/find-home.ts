@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db } from '../../../db/types.ts'
+import { cardColumns } from '../products/product-card.ts'
+
+/**
+ * The shelves of the home page below the features, in one query: categories, crafts, the regencies whose newest
+ * product is youngest, programmes, and the newest products. Regencies and crafts show their newest picture.
+ */
+export async function findHome(db: Db) {
+  return db
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('category')
+          .select(['slug', 'name', 'name_en'])
+          .where('parent_slug', 'is', null)
+          .orderBy('position'),
+      ).as('categories'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('technique')
+          .select(['slug', 'name', 'name_en', 'summary', 'summary_en'])
+          .select((inner) =>
+            inner
+              .selectFrom('listing_card')
+              .select('image')
+              .where('image', 'is not', null)
+              .where(sql<boolean>`tags @> array['teknik:' || technique.slug]`)
+              .orderBy('published_at', 'desc')
+              .limit(1)
+              .as('image'),
+          )
+          .where('has_craft_page', '=', true)
+          .orderBy('position')
+          .limit(6),
+      ).as('crafts'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('regency')
+          .innerJoin('province', 'province.code', 'regency.province_code')
+          .innerJoinLateral(
+            (inner) =>
+              inner
+                .selectFrom('listing_card')
+                .select(['image', 'published_at'])
+                .whereRef('regency_code', '=', 'regency.code')
+                .orderBy('published_at', 'desc')
+                .limit(1)
+                .as('newest'),
+            (join) => join.onTrue(),
+          )
+          .select(['regency.slug', 'regency.name', 'province.slug as province_slug', 'newest.image'])
+          .select('province.name as province_name')
+          .orderBy('newest.published_at', 'desc')
+          .limit(12),
+      ).as('regencies'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('program')
+          .select(['slug', 'name', 'name_en', 'summary', 'summary_en'])
+          .orderBy('position'),
+      ).as('programs'),
+      jsonArrayFrom(
+        eb.selectFrom('listing_card').select(cardColumns).orderBy('published_at', 'desc').limit(8),
+      ).as('newest'),
+    ])
+    .executeTakeFirstOrThrow()
+}

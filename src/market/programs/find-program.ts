@@ -1,0 +1,47 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db } from '../../../db/types.ts'
+import { participantsOf } from '../sellers/participation.ts'
+import { sellerCards } from '../sellers/seller-cards.ts'
+import { editions } from './editions.ts'
+
+const sellersShown = 12
+
+/** A programme: what it is, every edition with its numbers, its houses, and some of the sellers who take part. */
+export async function findProgram(db: Db, slug: string, now: Date) {
+  return db
+    .selectFrom('program')
+    .where('program.slug', '=', slug)
+    .select((eb) => [
+      'program.slug',
+      'program.name',
+      'program.name_en',
+      'program.summary',
+      'program.summary_en',
+      'program.about',
+      'program.about_en',
+      jsonArrayFrom(editions(now).where('edition.program_slug', '=', eb.ref('program.slug'))).as('editions'),
+      jsonArrayFrom(sellerCards(now).where('seller.id', 'in', participantsOf(slug)).limit(sellersShown)).as(
+        'sellers',
+      ),
+      eb
+        .selectFrom('seller')
+        .where('seller.closed_at', 'is', null)
+        .where('seller.id', 'in', participantsOf(slug))
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .as('seller_count'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('business_house')
+          .innerJoin('regency', 'regency.code', 'business_house.regency_code')
+          .where('program.kind', '=', 'business-house')
+          .select([
+            'business_house.slug',
+            'business_house.name',
+            'business_house.address',
+            'regency.name as regency_name',
+          ])
+          .orderBy('business_house.name'),
+      ).as('houses'),
+    ])
+    .executeTakeFirst()
+}

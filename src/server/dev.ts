@@ -1,0 +1,43 @@
+import { dev, type AstroIntegration } from 'astro'
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Config } from '../config.ts'
+import { openLog } from './logs.ts'
+import { serveImage } from './serve-image.ts'
+import { openWithJobs } from './single.ts'
+
+/** Astro's dev server, with what `web.ts` gives to pages in production and no page cache. Returns how to stop. */
+export async function startDev(config: Config) {
+  const log = openLog('warn', 'dev')
+  const { database, storage, stop } = await openWithJobs(config, log)
+
+  const ourServer: AstroIntegration = {
+    name: 'etalase-dev',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((req, res, next) => {
+          if (req.url?.startsWith('/img/')) return void serveImage(req, res, storage).catch(next)
+          giveLocals(req, { db: database.db, siteUrl: config.siteUrl, requestId: randomUUID() })
+          next()
+        })
+      },
+    },
+  }
+  const server = await dev({
+    integrations: [ourServer],
+    server: { host: config.host, port: config.port },
+  }).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
+  return async () => {
+    await server.stop()
+    await stop()
+    log.flush()
+  }
+}
+
+/** Astro's dev server takes `locals` from this property of the request (vite-plugin-app/handle-request.js). */
+function giveLocals(req: IncomingMessage, locals: Partial<App.Locals>) {
+  Reflect.set(req, Symbol.for('astro.locals'), locals)
+}

@@ -1,0 +1,143 @@
+import { fromKysely, PgBoss, type Db as BossDb, type QueueOptions } from 'pg-boss'
+import type { Database } from '../db.ts'
+import type { Enqueue, Job } from '../job.ts'
+import { failImage } from '../market/images/fail-image.ts'
+import { processImage } from '../market/images/process-image.ts'
+import type { Storage } from '../market/images/storage.ts'
+import type { Log } from './logs.ts'
+
+export type Jobs = Awaited<ReturnType<typeof startJobs>>
+
+/** For each queue: the work, and what to do once it has failed for good (every try, a crash and a time-out alike). */
+export type JobHandlers = {
+  [Q in Job['queue']]: {
+    work: (data: Extract<Job, { queue: Q }>['data']) => Promise<void>
+    failed: (data: Extract<Job, { queue: Q }>['data'], reason: string) => Promise<void>
+  }
+}
+
+export function jobHandlers({ db }: Database, storage: Storage): JobHandlers {
+  return {
+    'image.process': {
+      work: async ({ image_id }) => void (await processImage(db, storage, image_id)),
+      failed: ({ image_id }, reason) => failImage(db, image_id, reason),
+    },
+  }
+}
+
+const queues = {
+  'image.process': { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInSeconds: 300 },
+} satisfies Record<Job['queue'], QueueOptions>
+/** A job that failed for good is kept, and can be seen in metrics, this long. */
+const deleteAfterSeconds = 30 * 24 * 3600
+const failedQueue = (queue: Job['queue']) => `${queue}.failed`
+
+/** Creates the queue's tables and the queues; several processes may do so at once. */
+export async function prepareJobs(database: Database, log: Log) {
+  const boss = createBoss(database, log, { migrate: true, supervise: false })
+  await boss.start()
+  for (const [name, options] of Object.entries(queues) as [Job['queue'], QueueOptions][]) {
+    const failed = { retryLimit: 10, retryDelay: 10, retryBackoff: true, deleteAfterSeconds, notify: true }
+    await boss.createQueue(failedQueue(name), failed)
+    await boss.createQueue(name, {
+      deadLetter: failedQueue(name),
+      deleteAfterSeconds,
+      notify: true,
+      ...options,
+    })
+    await boss.updateQueue(name, options)
+  }
+  await boss.stop({ close: false, graceful: false })
+}
+
+/**
+ * Starts putting jobs into the queues and, with handlers, doing them, `concurrency` at a time.
+ * pg-boss works on the database's own pool: no connection more, and on the embedded database the only one.
+ */
+export async function startJobs(
+  database: Database,
+  log: Log,
+  worker?: { handlers: JobHandlers; concurrency: number },
+) {
+  const boss = createBoss(database, log, { migrate: false, supervise: worker !== undefined })
+  await boss.start()
+  if (worker) for (const queue of Object.keys(queues) as Job['queue'][]) await work(boss, queue, worker, log)
+
+  const enqueue: Enqueue = async (tx, job) => {
+    await boss.send(job.queue, job.data, { db: fromKysely(tx) })
+  }
+  return {
+    enqueue,
+    /** Waits for what is being done, at most this long; what is left is tried again by the next worker. */
+    stop: (timeoutMs: number) => boss.stop({ close: false, timeout: timeoutMs }),
+  }
+}
+
+async function work(
+  boss: PgBoss,
+  queue: Job['queue'],
+  { handlers, concurrency }: { handlers: JobHandlers; concurrency: number },
+  log: Log,
+) {
+  const handler = handlers[queue]
+  await boss.work<Job['data']>(
+    queue,
+    { localConcurrency: concurrency, includeMetadata: true },
+    async ([job]) => {
+      if (!job) return
+      try {
+        await handler.work(job.data)
+      } catch (error) {
+        log.error(error, 'job failed', { queue, job: job.id, try: job.retryCount + 1 })
+        throw error
+      }
+    },
+  )
+  await boss.work<Job['data']>(failedQueue(queue), { includeMetadata: true }, async ([job]) => {
+    if (job) await handler.failed(job.data, reasonOf(job.sourceOutput))
+  })
+}
+
+function createBoss(database: Database, log: Log, options: { migrate: boolean; supervise: boolean }) {
+  const boss = new PgBoss({
+    db: bossDb(database),
+    backend: database.embedded ? 'pglite' : 'postgres',
+    schedule: false,
+    useListenNotify: options.supervise,
+    ...(database.embedded && { reindex: false, monitorVacuum: false }),
+    ...options,
+  })
+  boss.on('error', (error) => log.error(error, 'job queue'))
+  boss.on('warning', ({ message, data }) => log.warn(message, { data }))
+  return boss
+}
+
+/**
+ * pg-boss expects a pool, where a failed statement harms nobody: some of its statements are whole transactions, so
+ * what one of them leaves open is rolled back before the connection, maybe the only one, goes to somebody else.
+ */
+function bossDb(database: Database): BossDb {
+  return {
+    async executeSql(text, values) {
+      const client = await database.pool.connect()
+      try {
+        return await client.query(text, values)
+      } catch (error) {
+        await client.query('rollback').catch(() => {})
+        throw error
+      } finally {
+        client.release()
+      }
+    },
+    async listen(channel, onNotification, onReconnect) {
+      const close = await database.listen(channel, onNotification, onReconnect)
+      onReconnect()
+      return { close: async () => void (await close()) }
+    },
+  }
+}
+
+function reasonOf(output: unknown) {
+  const { message } = (output ?? {}) as { message?: unknown }
+  return typeof message === 'string' ? message : JSON.stringify(output ?? null)
+}

@@ -1,0 +1,83 @@
+import cluster from 'node:cluster'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { EmbeddedDatabaseInUse } from '../../db/embedded.ts'
+import { readConfig } from '../config.ts'
+import { BuildFailed } from './build.ts'
+import { startCluster } from './cluster.ts'
+import { startDev } from './dev.ts'
+import { startSingle } from './single.ts'
+import { startWorker } from './worker.ts'
+
+/** A failure that the person at the terminal can mend: they get its sentence, not a stack. */
+class CannotStart extends Error {}
+
+try {
+  await (cluster.isPrimary ? startPrimary() : startWorker(configOf(process.env)))
+} catch (error) {
+  const isPlain =
+    error instanceof CannotStart || error instanceof EmbeddedDatabaseInUse || error instanceof BuildFailed
+  console.error(isPlain ? error.message : error)
+  process.exit(1)
+}
+
+/** On PostgreSQL several processes; the embedded database and the dev server have room for one. */
+async function startPrimary() {
+  const asked = configOf(process.env)
+  const port = await freePort(asked.host, asked.port)
+  process.env['PORT'] = String(port) // 0 asks for any free one: from here on, and for workers, it is this one
+  const config = configOf(process.env)
+  const stop = process.argv.includes('--dev')
+    ? await startDev(config)
+    : await (config.databaseUrl === undefined ? startSingle(config) : startCluster(config))
+  console.log(`Etalase is at ${config.siteUrl} (process ${process.pid})`)
+  stopOnSignal(stop)
+}
+
+/** The first signal stops in good order, the second at once. */
+function stopOnSignal(stop: () => Promise<void>) {
+  let stopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error)
+          process.exit(1)
+        },
+      )
+    })
+}
+
+function configOf(env: NodeJS.ProcessEnv) {
+  try {
+    // A relative data directory belongs to the project, from whichever folder it is started.
+    process.chdir(join(import.meta.dirname, '../..'))
+    return readConfig(env)
+  } catch (error) {
+    throw new CannotStart((error as Error).message)
+  }
+}
+
+/** Finds out before the slow part whether the port can be had. */
+async function freePort(host: string, port: number) {
+  const server = createServer()
+  try {
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  } catch (error) {
+    throw new CannotStart(sentenceFor(error as NodeJS.ErrnoException, host, port))
+  }
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address ? address.port : port
+}
+
+function sentenceFor({ code, message }: NodeJS.ErrnoException, host: string, port: number) {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`
+  if (code === 'EACCES')
+    return `This user may not listen on port ${port}. Choose one above 1023: PORT=4321 npm start`
+  return `Cannot listen on ${host}, port ${port}: ${message}`
+}

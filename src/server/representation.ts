@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+const compressible = /^(text\/|image\/svg|application\/(json|javascript|xml|manifest|[\w.-]+\+(json|xml)))/
+const smallestWorthwhile = 512
+
+/** A whole answer in memory, ready to be sent again and again in the encoding that a client takes. */
+export class Representation {
+  readonly status: number
+  /** Bytes held, all encodings counted. */
+  bytes: number
+  readonly #body: Buffer
+  readonly #headers: readonly (readonly [string, string])[]
+  readonly #hash: string
+  readonly #compressible: boolean
+  readonly #quality: number
+  readonly #variants: { [encoding in Encoding]?: Variant | Promise<Variant> } = {}
+
+  /** `quality` is brotli's: 5 for pages, which change; 9 for files, which do not. */
+  constructor(status: number, headers: readonly (readonly [string, string])[], body: Buffer, quality = 5) {
+    this.status = status
+    this.#body = body
+    this.#headers = headers
+    this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+    this.#quality = quality
+    const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
+    this.#compressible = isCompressible(type, body.length)
+    this.bytes = body.length
+  }
+
+  /** The answer in one encoding; a promise only the first time, while it is compressed off the main thread. */
+  in(wanted: Encoding): Variant | Promise<Variant> {
+    const encoding = this.#compressible ? wanted : 'identity'
+    return (this.#variants[encoding] ??= this.#make(encoding))
+  }
+
+  #make(encoding: Encoding) {
+    if (encoding === 'identity') return this.#variant(encoding, this.#body)
+    return compress(this.#body, encoding, this.#quality).then((body) => {
+      this.bytes += body.length
+      return (this.#variants[encoding] = this.#variant(encoding, exactly(body)))
+    })
+  }
+
+  #variant(encoding: Encoding, body: Buffer): Variant {
+    const etag = encoding === 'identity' ? `"${this.#hash}"` : `"${this.#hash}-${encoding}"`
+    const always = this.#headers.filter(([name]) => sentWith304.has(name.toLowerCase()))
+    const validator = ['ETag', etag, ...(this.#compressible ? ['Vary', 'Accept-Encoding'] : [])]
+    const slots = ['Age', '0', 'X-Request-Id', '']
+    return {
+      status: this.status,
+      body,
+      etag,
+      head: [
+        ...this.#headers.flat(),
+        ...validator,
+        ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+        'Content-Length',
+        String(body.length),
+        ...slots,
+      ],
+      head304: [...always.flat(), ...validator, ...slots],
+    }
+  }
+}
+
+/** `head` and `head304` are raw header pairs whose last four values are the slots that `sendVariant` fills. */
+export type Variant = { status: number; body: Buffer; etag: string; head: string[]; head304: string[] }
+
+/** Sends it, or 304 to a client that has it already. Returns the status and the body's bytes. */
+export function sendVariant(
+  req: IncomingMessage,
+  res: ServerResponse,
+  variant: Variant,
+  requestId: string,
+  ageSeconds: number,
+) {
+  const has = variant.status === 200 && matches(req.headers['if-none-match'], variant.etag)
+  const head = has ? variant.head304 : variant.head
+  // Written into the one prepared array: writeHead copies it out before anybody else can come by.
+  head[head.length - 3] = String(ageSeconds)
+  head[head.length - 1] = requestId
+  res.writeHead(has ? 304 : variant.status, head)
+  res.end(has ? undefined : variant.body)
+  return has ? 304 : variant.status
+}
+
+const sentWith304 = new Set(['cache-control', 'cdn-cache-control', 'cache-tag', 'no-vary-search'])
+
+/** If-None-Match compares weakly: a proxy that recompresses marks our ETag `W/`. */
+function matches(ifNoneMatch: string | undefined, etag: string) {
+  if (ifNoneMatch === undefined) return false
+  if (ifNoneMatch === etag || ifNoneMatch.trim() === '*') return true
+  return ifNoneMatch.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === etag)
+}
+
+export function isCompressible(type: string, length: number) {
+  return compressible.test(type) && length >= smallestWorthwhile
+}
+
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+
+export function compress(body: Buffer, encoding: 'br' | 'gzip', quality: number): Promise<Buffer> {
+  if (encoding === 'gzip') return gzipped(body, { level: 6 })
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
+  return brotli(body, { params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: body.length } })
+}
+
+/** zlib hands out a slice of a larger block, which would be kept whole. */
+function exactly(bytes: Buffer) {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
+}
+
+const known = new Map<string, Encoding>()
+
+/** The best encoding that an Accept-Encoding header allows: brotli, else gzip, else the plain bytes. */
+export function acceptedEncoding(header: string | undefined): Encoding {
+  if (header === undefined) return 'identity'
+  let encoding = known.get(header)
+  if (encoding === undefined) {
+    encoding = takes(header, 'br') ? 'br' : takes(header, 'gzip') ? 'gzip' : 'identity'
+    // Browsers send a handful of different values; anybody can send thousands.
+    if (known.size < 100) known.set(header, encoding)
+  }
+  return encoding
+}
+
+function takes(header: string, encoding: string) {
+  const accepted = new RegExp(String.raw`(?:^|,)\s*${encoding}\s*(?:;\s*q=([\d.]+))?\s*(?:,|$)`, 'i').exec(
+    header,
+  )
+  return accepted !== null && Number(accepted[1] ?? 1) > 0
+}

@@ -1,0 +1,61 @@
+import { fillPictures } from '../../db/sample/fill-pictures.ts'
+import { prepareDatabase } from '../../db/prepare.ts'
+import type { Config } from '../config.ts'
+import { openDatabase } from '../db.ts'
+import { openStorage } from '../market/images/open-storage.ts'
+import { ensureBuilt } from './build.ts'
+import { jobHandlers, prepareJobs, startJobs } from './jobs.ts'
+import { openLog, type Log } from './logs.ts'
+import { countJobs } from './metrics.ts'
+import { progressBar } from './progress.ts'
+import { startWeb } from './web.ts'
+
+/** Builds, prepares and serves in one process, on the embedded database. Returns how to stop. */
+export async function startSingle(config: Config) {
+  const log = openLog(config.logLevel, 'all')
+  const abandoned = new AbortController()
+  const building = ensureBuilt(abandoned.signal)
+  const opening = openWithJobs(config, log)
+  try {
+    const [site, opened] = await Promise.all([building, opening])
+    const web = await startWeb({ config, ...opened, site, log })
+    return async () => {
+      await web.stop()
+      await opened.stop()
+      log.flush()
+    }
+  } catch (error) {
+    abandoned.abort()
+    await Promise.allSettled([building, opening.then((opened) => opened.stop())])
+    throw error
+  }
+}
+
+/**
+ * The database prepared, with its jobs done in this process, one at a time: the embedded database has one
+ * connection, and pages come first. The sample's pictures are drawn afterwards, while pages are served already.
+ */
+export async function openWithJobs(config: Config, log: Log) {
+  const database = await openDatabase(config)
+  const storage = openStorage(config)
+  await prepareDatabase(database, { log: console.log })
+  await prepareJobs(database, log)
+  const jobs = await startJobs(database, log, { handlers: jobHandlers(database, storage), concurrency: 1 })
+  countJobs(database)
+  let stopping = false
+  if (database.embedded)
+    fillPictures(database, storage, jobs.enqueue, progressBar('Sample pictures')).catch((error: unknown) => {
+      // What was interrupted goes on at the next start.
+      if (!stopping) log.error(error, 'sample pictures')
+    })
+
+  return {
+    database,
+    storage,
+    async stop() {
+      stopping = true
+      await jobs.stop(10_000)
+      await database.close()
+    },
+  }
+}

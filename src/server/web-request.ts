@@ -1,0 +1,59 @@
+import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
+
+export const largestBody = 26 * 1024 * 1024
+
+/** What Node parsed, as the Request that Astro takes. A GET gets no body, whatever was sent. */
+export function toWebRequest(req: IncomingMessage, origin: string): Request {
+  const headers = new Headers()
+  for (let i = 0; i < req.rawHeaders.length; i += 2) {
+    const name = req.rawHeaders[i] ?? ''
+    if (name !== '' && !name.startsWith(':')) headers.append(name, req.rawHeaders[i + 1] ?? '')
+  }
+  const url = origin + (req.url ?? '/')
+  if (req.method === 'GET' || req.method === 'HEAD') return new Request(url, { headers })
+  const body = bodyOf(req) as unknown as ReadableStream // Node's fetch takes any async iterable
+  return new Request(url, { method: req.method ?? 'POST', headers, body, duplex: 'half' })
+}
+
+/**
+ * The origin that Astro sees, which it compares with a form's `Origin`. It is the site's own, whatever `Host` says,
+ * so that no foreign host gets into a page. Only while developing (the site is on this machine) may a form come
+ * from the address that the developer typed: `localhost`, or this machine's number as a phone on the same network
+ * sees it. A name would not do: a hostile page can point its own name at this machine.
+ */
+export function originOf(req: IncomingMessage, siteUrl: URL): string {
+  const host = req.headers.host ?? ''
+  if (host === siteUrl.host || !isLocal(siteUrl.hostname)) return siteUrl.origin
+  if (!URL.canParse(`http://${host}`)) return siteUrl.origin
+  const { hostname, host: typed } = new URL(`http://${host}`)
+  return hostname === 'localhost' || isNumber(hostname) ? `http://${typed}` : siteUrl.origin
+}
+
+function isLocal(hostname: string) {
+  return hostname === 'localhost' || hostname === '0.0.0.0' || hostname === '[::]' || isLoopback(hostname)
+}
+
+function isNumber(hostname: string) {
+  return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0
+}
+
+export function isLoopback(address: string) {
+  return /^(?:::ffff:)?127\./.test(address) || address === '::1' || address === '[::1]'
+}
+
+/** The client's address: the socket's, or what the one proxy in front appended to X-Forwarded-For. */
+export function clientAddress(req: IncomingMessage, trustProxy: boolean): string {
+  const forwarded = trustProxy ? req.headers['x-forwarded-for'] : undefined
+  const last = (Array.isArray(forwarded) ? forwarded.join(',') : forwarded)?.split(',').at(-1)?.trim() ?? ''
+  return isIP(last) ? last : (req.socket.remoteAddress ?? '')
+}
+
+async function* bodyOf(req: IncomingMessage) {
+  let received = 0
+  for await (const chunk of req as AsyncIterable<Buffer>) {
+    received += chunk.byteLength
+    if (received > largestBody) throw new Error(`A request's body is larger than ${largestBody} bytes`)
+    yield chunk
+  }
+}

@@ -1,0 +1,81 @@
+import { AggregatorRegistry } from 'prom-client'
+import type { Config } from '../config.ts'
+import { openDatabase } from '../db.ts'
+import { openStorage } from '../market/images/open-storage.ts'
+import type { Message } from './cluster.ts'
+import { jobHandlers, startJobs } from './jobs.ts'
+import { openLog } from './logs.ts'
+import { countJobs } from './metrics.ts'
+import { startWeb } from './web.ts'
+
+const webConnections = 10
+const jobsConnections = 4
+
+/** One of the processes that cluster.ts keeps: it serves pages, or does jobs, until the primary says stop or is gone. */
+export async function startWorker(config: Config) {
+  const role = process.env['ETALASE_ROLE'] === 'jobs' ? 'jobs' : 'web'
+  new AggregatorRegistry() // answers the primary's questions for metrics
+  const stop = await (role === 'jobs' ? startJobsWorker(config) : startWebWorker(config))
+  let stopping = false
+  const stopOnce = () => {
+    if (stopping) return
+    stopping = true
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('message', (message: Message) => {
+    if ('tell' in message && message.tell === 'stop') stopOnce()
+  })
+  process.on('disconnect', stopOnce)
+  // A terminal's Ctrl+C and systemd's stop reach the whole group, this process too.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stopOnce)
+  process.send?.({ tell: 'started' } satisfies Message)
+}
+
+async function startWebWorker(config: Config) {
+  const log = openLog(config.logLevel, 'web')
+  const database = await openDatabase(config, webConnections)
+  const web = await startWeb({
+    config,
+    database,
+    storage: openStorage(config),
+    site: process.env['ETALASE_SITE'] ?? '',
+    log,
+    allMetrics: askForMetrics,
+  })
+  return async () => {
+    await web.stop()
+    await database.close()
+    log.flush()
+  }
+}
+
+async function startJobsWorker(config: Config) {
+  const log = openLog(config.logLevel, 'jobs')
+  const database = await openDatabase(config, jobsConnections)
+  const storage = openStorage(config)
+  const jobs = await startJobs(database, log, { handlers: jobHandlers(database, storage), concurrency: 1 })
+  countJobs(database)
+  return async () => {
+    await jobs.stop(10_000)
+    await database.close()
+    log.flush()
+  }
+}
+
+function askForMetrics() {
+  return new Promise<string>((resolve) => {
+    const onMessage = (message: Message) => {
+      if (!('tell' in message) || message.tell !== 'metrics') return
+      process.off('message', onMessage)
+      resolve(message.text)
+    }
+    process.on('message', onMessage)
+    process.send?.({ ask: 'metrics' } satisfies Message)
+  })
+}
