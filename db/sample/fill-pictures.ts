@@ -5,7 +5,9 @@ import type { Enqueue } from '../../src/job.ts'
 import { acceptImage } from '../../src/market/images/accept-image.ts'
 import type { Storage } from '../../src/market/images/storage.ts'
 import type { Db, Tx } from '../types.ts'
-import { drawings, renderPicture } from './drawings/drawings.ts'
+import { openDrawingDesk } from './draw-picture.ts'
+import { drawings } from './drawings/drawings.ts'
+import type { SampleSeller } from './sample-types.ts'
 import { sampleProducts, sampleSellers, type SluggedProduct } from './sellers.ts'
 import { weight } from './weight.ts'
 
@@ -24,32 +26,32 @@ export async function fillPictures(
 ) {
   const sellers = await sampleSellers()
   const uses = picturesOf(sampleProducts(sellers))
-  const scenes = sellers.map((seller) => ({ seller, drawing: drawingOf(seller.scene, seller.slug) }))
   const finished = await finishedDrawings(db)
   const names = drawings
     .map((drawing) => drawing.name)
     .toSorted((one, other) => (uses.get(other)?.length ?? 0) - (uses.get(one)?.length ?? 0))
-  for (const [index, name] of names.entries()) {
-    onProgress(index, names.length)
-    if (finished.has(name)) continue
-    const { image_id } = await acceptImage(db, storage, enqueue, {
-      body: Readable.from([await renderPicture(name, seed)]),
-      type: 'image/jpeg',
-    })
-    await db.transaction().execute(async (tx) => {
-      await attachToProducts(tx, image_id, uses.get(name) ?? [])
-      for (const { seller } of scenes.filter((scene) => scene.drawing === name))
+  const missing = names.filter((name) => !finished.has(name))
+  if (missing.length === 0) return
+  const desk = openDrawingDesk()
+  try {
+    for (const [index, name] of missing.entries()) {
+      onProgress(names.length - missing.length + index, names.length)
+      const { image_id } = await acceptImage(db, storage, enqueue, {
+        body: Readable.from([await desk.draw(name, seed)]),
+        type: 'image/jpeg',
+      })
+      const shops = sellers.filter((seller) => drawingOf(seller.scene, seller.slug) === name)
+      await db.transaction().execute(async (tx) => {
+        await attachToProducts(tx, image_id, uses.get(name) ?? [])
+        await attachToShops(tx, image_id, shops)
         await tx
-          .updateTable('seller')
-          .set({ image_id: image_id, image_alt: `Suasana di ${seller.name}` })
-          .where('slug', '=', seller.slug)
-          .where('image_id', 'is', null)
+          .insertInto('dataset')
+          .values({ name: marker(name), version: image_id })
           .execute()
-      await tx
-        .insertInto('dataset')
-        .values({ name: marker(name), version: image_id })
-        .execute()
-    })
+      })
+    }
+  } finally {
+    desk.close()
   }
   onProgress(names.length, names.length)
 }
@@ -82,6 +84,16 @@ async function attachToProducts(tx: Tx, imageId: string, uses: Use[]) {
       ${uses.map((use) => use.alt)}::text[]) use(slug, position, alt)
     join product on product.slug = use.slug
     on conflict do nothing`.execute(tx)
+}
+
+async function attachToShops(tx: Tx, imageId: string, shops: SampleSeller[]) {
+  for (const shop of shops)
+    await tx
+      .updateTable('seller')
+      .set({ image_id: imageId, image_alt: `Suasana di ${shop.name}` })
+      .where('slug', '=', shop.slug)
+      .where('image_id', 'is', null)
+      .execute()
 }
 
 const marker = (name: string) => `sample-picture:${name}`

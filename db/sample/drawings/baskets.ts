@@ -279,7 +279,7 @@ function hatFromAbove(canvas: Canvas, x: number, y: number, radius: number): str
         at(from, far),
       ])
       markup +=
-        fill(quad, color, 'stroke="#3b240f" stroke-width="1.2" stroke-opacity="0.55"') +
+        fill(quad, color, 'stroke="#6b4d2c" stroke-width="1.2"') +
         (over
           ? stroke(
               polygon([at(from + 0.03, (near + far) / 2), at(to - 0.03, (near + far) / 2)], false),

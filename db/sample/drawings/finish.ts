@@ -13,8 +13,9 @@ export async function developPhoto(
   height: number,
   seed: number,
 ): Promise<Buffer> {
-  const { data, info } = await sharp(Buffer.from(svg))
-    .removeAlpha()
+  // Drawn to pixels first: a pipeline that reads an SVG in strips would draw all of it for every strip.
+  const drawn = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(drawn.data, { raw: { width: drawn.info.width, height: drawn.info.height, channels: 3 } })
     .resize(width, height, { kernel: 'cubic' })
     .raw()
     .toBuffer({ resolveWithObject: true })

@@ -37,14 +37,18 @@ export function box(x: number, y: number, width: number, height: number, round =
   return `M${n(x + round)} ${n(y)}h${n(width - 2 * round)}a${r} ${r} 0 0 1 ${r} ${r}v${n(height - 2 * round)}a${r} ${r} 0 0 1 -${r} ${r}h${n(2 * round - width)}a${r} ${r} 0 0 1 -${r} -${r}v${n(2 * round - height)}a${r} ${r} 0 0 1 ${r} -${r}Z`
 }
 
-/** A filled path; `more` is any further attributes. */
+/**
+ * A filled path; `more` is any further attributes. An opacity is written as that of the paint,
+ * because librsvg gives an element with `opacity` a layer as large as the picture.
+ */
 export function fill(path: string, paint: string, more = ''): string {
-  return `<path d="${path}" fill="${paint}" ${more}/>`
+  return `<path d="${path}" fill="${paint}" ${more.replace('opacity=', 'fill-opacity=')}/>`
 }
 
-/** A drawn line. */
+/** A drawn line; opacity as in `fill`. */
 export function stroke(path: string, paint: string, width: number, more = ''): string {
-  return `<path d="${path}" fill="none" stroke="${paint}" stroke-width="${n(width)}" stroke-linecap="round" ${more}/>`
+  const attributes = more.replace('stroke-opacity=', 'opacity=').replace('opacity=', 'stroke-opacity=')
+  return `<path d="${path}" fill="none" stroke="${paint}" stroke-width="${n(width)}" stroke-linecap="round" ${attributes}/>`
 }
 
 export function group(transform: string, content: string, more = ''): string {

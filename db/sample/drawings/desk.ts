@@ -1,0 +1,12 @@
+import { renderPicture } from './drawings.ts'
+
+// The process behind draw-picture.ts: a name and a seed come in, a photograph goes out.
+process.on('message', ({ name, seed }: { name: string; seed: number }) => {
+  renderPicture(name, seed).then(
+    (bytes) => process.send?.(bytes),
+    (error: unknown) => {
+      console.error(error)
+      process.exit(1)
+    },
+  )
+})
