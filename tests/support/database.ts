@@ -2,7 +2,6 @@ import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { openAsBlob } from 'node:fs'
 import { join } from 'node:path'
 import { Pool } from 'pg'
 import { openEmbedded } from '../../db/embedded.ts'
@@ -31,7 +30,10 @@ async function embeddedCopy() {
     '../../node_modules/.cache/etalase',
     `${await stateOfSchema()}.tar`,
   )
-  const copy = await openAsBlob(snapshot).catch(() => makeSnapshot(snapshot))
+  const copy = await readFile(snapshot).then(
+    (bytes) => new Blob([bytes]),
+    () => makeSnapshot(snapshot),
+  )
   const { pool, close } = await openEmbedded(undefined, copy)
   return { db: kyselyOn(pool), url: undefined, close }
 }

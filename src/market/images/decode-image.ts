@@ -83,7 +83,9 @@ export function pixelsOf({ data, width, height }: Bitmap) {
 }
 
 function refuse(format: SourceFormat, error: unknown): never {
-  const detail = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)
-  if (detail.startsWith('timeout')) throw new Refusal('image-too-slow', { seconds })
+  const message = error instanceof Error ? error.message : String(error)
+  if (message.startsWith('timeout')) throw new Refusal('image-too-slow', { seconds })
+  // For the operator: the first of libvips' lines, without the path of a temporary file.
+  const detail = /^(?:\/\S+: )?(.*)/.exec(message)?.[1] ?? ''
   throw new Refusal(format === 'heic' ? 'image-heic-unreadable' : 'image-truncated', { detail })
 }

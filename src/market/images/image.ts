@@ -7,10 +7,9 @@ export const maxPixels = 60_000_000
 /** WebP ends at 16,383 pixels a side: ten times the widest variant is the longest that can be published. */
 export const maxElongation = 10
 
-export const sourceFormats = ['jpeg', 'png', 'webp', 'avif', 'heic', 'tiff', 'gif'] as const
-export type SourceFormat = (typeof sourceFormats)[number]
+export type SourceFormat = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic' | 'tiff' | 'gif'
 
-export const formats = ['avif', 'webp', 'jpg'] as const
+const formats = ['avif', 'webp', 'jpg'] as const
 export type Format = (typeof formats)[number]
 export const contentTypes = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
 

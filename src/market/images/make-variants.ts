@@ -8,7 +8,7 @@ import type { Storage } from './storage.ts'
 // Memory allows one decoding at a time. Encoding takes half of libuv's four threads: files, DNS and passwords
 // need the others.
 const decoding = lane(1)
-const encoding = lane(1)
+const encoding = lane(2)
 
 /**
  * Decodes the original of an image once and stores these variants of it.

@@ -27,12 +27,10 @@ const declaredFormats: Readonly<Record<string, readonly SourceFormat[]>> = {
  * @throws {Refusal} image-svg, image-not-an-image, image-type-mismatch
  */
 export function recogniseFormat(head: Buffer, declaredType = ''): SourceFormat {
-  const type = declaredType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  if (type === 'image/svg+xml' || /<svg[\s>]/i.test(head.toString('latin1'))) {
-    if (!signatureOf(head)) throw new Refusal('image-svg')
-  }
+  const type = declaredType.replace(/;.*/s, '').trim().toLowerCase()
   const format = signatureOf(head)
-  if (!format) throw new Refusal('image-not-an-image')
+  if (!format)
+    throw new Refusal(/<svg[\s>]/i.test(head.toString('latin1')) ? 'image-svg' : 'image-not-an-image')
   if (type === '' || type === 'application/octet-stream') return format
   if (!declaredFormats[type]?.includes(format))
     throw new Refusal('image-type-mismatch', { declared: type, actual: format })
