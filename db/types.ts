@@ -149,18 +149,25 @@ export interface Image {
 }
 
 export interface ListingCard {
-  image: Json | null
+  image: {
+    image_id: string
+    width: number
+    height: number
+    focal_x: number
+    focal_y: number
+    state: string
+    dominant_colour: string
+    alt: string
+  } | null
   is_available: boolean
   is_unique: boolean
   lead_days: number | null
   name: string
   price_max: number
   price_min: number
-  price_step: number
   product_id: number
   province_code: string
   published_at: Timestamp
-  published_month: number
   regency_code: string
   regency_name: string
   search: string

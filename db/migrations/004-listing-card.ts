@@ -5,15 +5,14 @@ import { type Kysely, sql } from 'kysely'
  * Every list, facet and search reads it and nothing else. `tags` holds the facets as `parameter:value`, in the
  * words of the list page's parameters.
  *
- * One GIN index answers any mix of facets and words, but cannot sort. So a card also knows its step on both ways
- * of sorting, its month of publication and its step of price (about 13% wide): a list asks for one step after the
- * other and stops when the page is full, whatever the planner makes of the facets.
+ * One GIN index answers any mix of facets and words, but cannot sort. So one more tag, `pekan:`, is the week of
+ * publication: what is frequent is looked for in `recent_weeks` only.
  */
 export async function up(db: Kysely<unknown>) {
   await sql`create extension if not exists pg_trgm`.execute(db)
-  await sql`create extension if not exists btree_gin`.execute(db)
   await table(db)
   await source(db)
+  await recentWeeks(db)
   await cacheTags(db)
   await refresh(db)
   await triggers(db)
@@ -41,8 +40,6 @@ async function table(db: Kysely<unknown>) {
       image jsonb,
       tags text[] not null,
       published_at timestamptz(3) not null,
-      published_month int not null,
-      price_step int not null,
       search tsvector not null
     ) with (fillfactor = 90)`.execute(db)
   await sql`create index listing_card_newest on listing_card (published_at desc, product_id desc)`.execute(db)
@@ -55,7 +52,7 @@ async function table(db: Kysely<unknown>) {
     db,
   )
   await sql`
-    create index listing_card_found on listing_card using gin (tags, search, published_month, price_step)
+    create index listing_card_found on listing_card using gin (tags, search)
     with (gin_pending_list_limit = 256)`.execute(db)
   // The words of all cards: what a misspelt word is compared with. A word whose last card goes may stay.
   await sql`create table search_word (word text primary key)`.execute(db)
@@ -65,24 +62,20 @@ async function table(db: Kysely<unknown>) {
 /** The card as it should be, computed from the tables it summarises. */
 async function source(db: Kysely<unknown>) {
   await sql`
-    create function month_of(moment timestamptz) returns int language sql immutable parallel safe as $$
-      select (extract(year from moment at time zone 'UTC') * 12 + extract(month from moment at time zone 'UTC'))::int
-    $$`.execute(db)
-  await sql`
-    create function price_step(rupiah int) returns int language sql immutable parallel safe as $$
-      select floor(ln(rupiah) * 8)::int
+    create function week_of(moment timestamptz) returns int language sql immutable parallel safe as $$
+      select floor(extract(epoch from moment) / 604800)::int
     $$`.execute(db)
   await sql`
     create view listing_card_source as
     select p.id product_id, p.slug, p.name, s.id seller_id, s.name seller_name, s.slug seller_slug,
       r.code regency_code, r.name regency_name, r.province_code, p.unit, p.unit_size,
       v.price_min, v.price_max, v.is_available, p.is_unique, p.lead_days, i.image,
-      array['provinsi:' || r.province_code, 'kabupaten:' || r.code, 'kategori:' || c.slug]
+      array['provinsi:' || r.province_code, 'kabupaten:' || r.code, 'kategori:' || c.slug,
+            'pekan:' || week_of(p.published_at)]
         || case when c.parent_slug is not null then array['kategori:' || c.parent_slug] else '{}' end
         || case when v.is_available then array['tersedia:ya'] else '{}' end
         || t.tags || m.tags || g.tags || h.tags as tags,
       p.published_at::timestamptz(3) published_at,
-      month_of(p.published_at::timestamptz(3)) published_month, price_step(v.price_min) price_step,
       setweight(to_tsvector('indonesian', w.heading) || to_tsvector('simple', w.heading), 'A')
         || setweight(to_tsvector('indonesian', w.terms) || to_tsvector('simple', w.terms), 'B')
         || setweight(to_tsvector('simple', w.places), 'C')
@@ -128,6 +121,22 @@ async function source(db: Kysely<unknown>) {
         replace(concat_ws(' ', r.name, pr.name, d.name, vi.name, a.names, s.name), '-', ' ') places,
         replace(p.summary, '-', ' ') body) w
     where p.published_at is not null`.execute(db)
+}
+
+/**
+ * `recent_weeks(start, times)`: the tags of the newest weeks, or of those up to `start`, that hold two thousand
+ * cards; so many times those weeks, but no more than half a year.
+ */
+async function recentWeeks(db: Kysely<unknown>) {
+  await sql`
+    create function recent_weeks(start timestamptz, times int) returns text[] language sql stable as $$
+      with newest as (
+        select published_at from listing_card where published_at <= coalesce(start, 'infinity')
+        order by published_at desc limit 2001
+      ), span as (select week_of(max(published_at)) newest, week_of(min(published_at)) oldest from newest)
+      select array_agg('pekan:' || week)
+      from span cross join generate_series(newest - least((newest - oldest + 1) * times, 26) + 1, newest) week
+    $$`.execute(db)
 }
 
 /** Tells every listening process which cached pages a change makes stale; delivered at commit. */
@@ -177,8 +186,7 @@ async function refresh(db: Kysely<unknown>) {
           price_min = excluded.price_min, price_max = excluded.price_max,
           is_available = excluded.is_available, is_unique = excluded.is_unique,
           lead_days = excluded.lead_days, image = excluded.image, tags = excluded.tags,
-          published_at = excluded.published_at, published_month = excluded.published_month,
-          price_step = excluded.price_step, search = excluded.search
+          published_at = excluded.published_at, search = excluded.search
         where (card.*) is distinct from (excluded.*)
         returning card.*
       ), words as (

@@ -2,62 +2,99 @@ import { type Kysely, sql } from 'kysely'
 
 /**
  * `search_query(text)`: what a shopper typed, as two text-search queries. `exact` asks for every word, its
- * Indonesian stem or a synonym. `wide` also takes words that begin so or look alike (trigram similarity of 0.4
- * and more, as DOMAIN measures "ecoprint" and "ekoprint" at 0.5) and is what finds products; it is as narrow as
- * `exact` where that has hits enough. A list ranks the exact hits first.
+ * Indonesian stem or a synonym. `wide` also takes words that begin so or look alike (trigram similarity of 0.35
+ * and more: "ecoprint" and "ekoprint" have 0.5, and "ecoprnit" 0.38), leaves out words that no product knows ("khas"),
+ * and is what finds products; it is as narrow as `exact` where that has hits enough. Where nothing has all of
+ * three words or more, it takes what has all but one. A list ranks exact hits first.
  */
 export async function up(db: Kysely<unknown>) {
   await facetValues(db)
+  await words(db)
+  await sql`
+    create function search_query(typed text, out exact tsquery, out wide tsquery) language plpgsql stable as $$
+    declare
+      words text[] := search_words(typed);
+      known text[] := '{}';
+      word text;
+      near tsquery;
+      few constant int := 6;
+    begin
+      exact := phrase_query(words);
+      wide := exact;
+      if has_hits(exact, few) then return; end if;
+      wide := ''::tsquery;
+      foreach word in array words loop
+        near := near_query(word);
+        if has_hits(near, 1) then
+          known := known || word;
+          wide := wide && near;
+        end if;
+      end loop;
+      exact := exact || phrase_query(known);
+      wide := wide || exact;
+      if cardinality(words) < 3 or has_hits(wide, 1) then return; end if;
+      foreach word in array words loop
+        wide := wide || phrase_query(array_remove(words, word));
+      end loop;
+    end $$`.execute(db)
+}
+
+async function words(db: Kysely<unknown>) {
   await sql`
     create function search_words(typed text) returns text[] language sql immutable parallel safe as $$
       select coalesce((array_agg(word order by place))[1:8], '{}')
       from unnest(string_to_array(trim(regexp_replace(lower(left(typed, 200)), '[^[:alnum:]]+', ' ', 'g')), ' '))
         with ordinality typed_word(word, place)
-      where word <> all (array['', 'dan', 'di', 'ke', 'dari', 'yang', 'untuk', 'dengan', 'atau', 'of', 'the', 'and'])
+      where word <> all (array['', 'dan', 'di', 'ke', 'dari', 'yang', 'untuk', 'dengan', 'atau', 'of', 'the', 'and',
+        'for', 'from', 'in', 'with'])
     $$`.execute(db)
   await sql`
-    create function word_query(typed text) returns tsquery language sql stable as $$
-      select plainto_tsquery('simple', typed) || plainto_tsquery('indonesian', typed)
-        || coalesce((select array_to_string(array_agg('(' || plainto_tsquery('simple', means)::text || ')'), '|')::tsquery
-                     from search_synonym where term = typed), ''::tsquery)
+    create function word_query(word text) returns tsquery language sql stable as $$
+      select plainto_tsquery('simple', word) || plainto_tsquery('indonesian', word)
+        || coalesce((select string_agg('(' || plainto_tsquery('simple', means)::text || ')', '|')::tsquery
+                     from search_synonym where term = word), ''::tsquery)
     $$`.execute(db)
+  // A synonym for several words ("gula merah") is put in their place, and either may be meant.
+  await sql`
+    create function phrase_query(words text[]) returns tsquery language plpgsql stable as $$
+    declare
+      phrase text;
+      word text;
+      all_words tsquery;
+      either tsquery := ''::tsquery;
+    begin
+      for phrase in
+        select array_to_string(words, ' ')
+        union
+        select replace(typed, ' ' || term || ' ', ' ' || means || ' ')
+        from search_synonym, concat(' ', array_to_string(words, ' '), ' ') typed
+        where position(' ' in term) > 0 and position(' ' || term || ' ' in typed) > 0
+      loop
+        all_words := ''::tsquery;
+        foreach word in array search_words(phrase) loop
+          all_words := all_words && word_query(word);
+        end loop;
+        either := either || all_words;
+      end loop;
+      return either;
+    end $$`.execute(db)
   await sql`
     create function near_query(typed text) returns tsquery language sql stable as $$
-      select case when length(typed) < 3 then word_query(typed) else
-        word_query(typed) || (quote_literal(typed) || ':*')::tsquery
-        || coalesce((select string_agg(quote_literal(word), '|')::tsquery from (
-             select word from search_word
-             where length(typed) > 3 and word % typed and similarity(word, typed) >= 0.4
-             order by similarity(word, typed) desc, word limit 4) alike), ''::tsquery) end
+      select word_query(typed) || coalesce((
+        select string_agg(quote_literal(word), '|')::tsquery from (
+          (select word from search_word where length(typed) > 2 and word like typed || '%' order by length(word), word limit 6)
+          union
+          (select word from search_word where length(typed) > 3 and word % typed and similarity(word, typed) >= 0.35
+           order by similarity(word, typed) desc, word limit 4)) near(word)), ''::tsquery)
     $$`.execute(db)
-  // A synonym of several words ("gula merah") is put in place of them, and either may be meant.
+  // Of frequent words there are hits enough in the newest weeks; only rare ones are looked for among all cards.
   await sql`
-    create function search_query(typed text, out exact tsquery, out wide tsquery) language plpgsql stable as $$
-    declare
-      phrase text := array_to_string(search_words(typed), ' ');
-      other text;
-      word text;
-      few constant int := 6;
+    create function has_hits(query tsquery, enough int) returns boolean language plpgsql stable as $$
+    declare newest text[] := recent_weeks(null, 1);
     begin
-      exact := ''::tsquery;
-      wide := ''::tsquery;
-      foreach word in array search_words(typed) loop
-        exact := exact && word_query(word);
-      end loop;
-      for other in
-        select replace(phrase, term, means) from search_synonym
-        where position(' ' in term) > 0 and position(' ' || term || ' ' in ' ' || phrase || ' ') > 0
-      loop
-        exact := exact || (select plainto_tsquery('simple', other));
-      end loop;
-      if (select count(*) from (select from listing_card where search @@ exact limit few) hits) >= few then
-        wide := exact;
-        return;
-      end if;
-      foreach word in array search_words(typed) loop
-        wide := wide && near_query(word);
-      end loop;
-      wide := wide || exact;
+      return (select count(*) from (
+          select from listing_card where tags && newest and search @@ query limit enough) recent) = enough
+        or (select count(*) from (select from listing_card where search @@ query limit enough) hits) = enough;
     end $$`.execute(db)
 }
 

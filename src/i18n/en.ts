@@ -111,6 +111,7 @@ export const en: Messages = {
     emptyFiltered: 'Try taking away one of the filters above, or start again from here:',
     emptySearched: 'Try a shorter word or another name for it, or start from here:',
     searchAll: (query) => `Search for “${query}” without filters`,
+    searchWord: (word) => `Search for “${word}” only`,
   },
   product: {
     from: (amount) => `from ${amount}`,
@@ -161,12 +162,16 @@ export const en: Messages = {
     wholeShop: 'Everything from this shop',
   },
   shop: {
+    turns: 'The order changes every day, so that every seller has a turn.',
+    turnsOf: (shown, all) =>
+      `${shown} of ${number(all)} sellers. The order changes every day, so that all have a turn.`,
     eyebrow: 'Shop',
     kinds: { individual: 'Sole business', cooperative: 'Cooperative', group: 'Makers’ group' },
     scales: { mikro: 'micro-business', kecil: 'small business', menengah: 'medium-sized business' },
     since: (year) => `since ${year}`,
     villages: { desa: 'Desa', kelurahan: 'Kelurahan', 'desa adat': 'Desa Adat' },
     place: (village, district) => `${village}, ${district} district`,
+    business: 'Kind of business',
     contact: 'Contact',
     whatsapp: 'Ask on WhatsApp',
     greeting: (shop, address) =>
@@ -205,11 +210,21 @@ export const en: Messages = {
     notFound: (typed) => `We found no place called “${typed}”`,
     notFoundHelp: 'Try the name of the regency alone, in full. All provinces are listed below too.',
     map: 'Map of products by province',
-    legend: 'Number of products',
+    legend: 'The deeper the indigo, the more products:',
     none: 'none yet',
-    provinces: 'All provinces',
+    provinces: 'All provinces, from west to east',
     regencies: 'Regencies and cities',
-    regencyCount: (count) => `${count} regencies and cities`,
+    holds: (regencies, products) =>
+      `${regencies} regencies${products === 0 ? '' : `, ${plural(products, 'product')}`}`,
+    islands: {
+      sumatra: 'Sumatra',
+      java: 'Java',
+      lesserSunda: 'Bali and Nusa Tenggara',
+      kalimantan: 'Kalimantan',
+      sulawesi: 'Sulawesi',
+      maluku: 'Maluku',
+      papua: 'Papua',
+    },
     productCount: (count) => (count === 0 ? 'no products yet' : plural(count, 'product')),
     province: 'Province',
     summary: (products, sellers) => `${plural(products, 'product')} from ${plural(sellers, 'seller')}`,
@@ -219,9 +234,6 @@ export const en: Messages = {
     newest: 'New in the window',
     allProducts: 'All products from here',
     sellers: 'The makers',
-    turns: 'The order changes every day, so that every seller has a turn.',
-    turnsOf: (shown, all) =>
-      `${shown} of ${number(all)} sellers. The order changes every day, so that all have a turn.`,
     programs: 'Programmes that run here',
     crafts: 'Crafts from here',
     houses: 'Come and see for yourself',
@@ -250,7 +262,12 @@ export const en: Messages = {
     starting: (from) => `from ${from}`,
     taken: (taken, quota) => `${number(taken)} of ${plural(quota, 'place')} taken`,
     numbers: (sellers, products) => `${plural(sellers, 'seller')}, ${plural(products, 'product')}`,
-    regions: (count) => (count === 0 ? 'not open anywhere yet' : `in ${plural(count, 'region')}`),
+    where: (regions, count) =>
+      count === 0
+        ? 'Not open anywhere yet'
+        : `In ${regions.join(', ')}${count > regions.length ? ` and ${plural(count - regions.length, 'other region')}` : ''}`,
+    moreEditions: (shown, all) =>
+      `These are ${number(shown)} of ${number(all)}. Other regions can be found by name.`,
     editions: 'Where and when',
     noEditions: 'No region runs this programme yet. Once one does, place and time appear here.',
     sellers: 'Who takes part',
@@ -258,7 +275,7 @@ export const en: Messages = {
       'No seller is enrolled yet. Names appear here once the agency and the seller have both agreed.',
     products: 'Products of participants',
     allProducts: 'All products of participants',
-    inRegion: (program, region) => `${program}: ${region}`,
+    inRegion: (program, region) => `${program}, ${region}`,
     rules: 'Rules',
     partners: 'Partners',
     agency: 'Run by',
@@ -291,6 +308,60 @@ export const en: Messages = {
     others: 'Other collections',
     noneYet: 'No collections yet',
     noneYetHelp: 'The first one is being put together. Meanwhile, all products can be seen.',
+  },
+  about: {
+    title: 'About Etalase',
+    lead: 'Etalase means shop window. It shows the work of micro, small and medium businesses, and every regency and city has a window of its own.',
+    sections: [
+      {
+        title: 'Things that say where they come from',
+        text: 'On the page of every product you can read who made it, in which village, of what, and how. If only one is left, we say so. If it is made after you order, we say how long you will have to wait.',
+      },
+      {
+        title: 'Sellers whom the local agency knows',
+        text: 'The agencies for cooperatives and small businesses know the sellers here. Their officers check a business and its certificates before we show them. Etalase keeps nobody’s identity card number.',
+      },
+      {
+        title: 'Choices with a reason',
+        text: 'What is shown first was chosen by an agency, for a limited time, and the reason is always written beside it. No place can be bought.',
+      },
+      {
+        title: 'Buying from the maker',
+        text: 'You order from the seller, and the seller receives your money. Neither Etalase nor the agency holds what buyers pay.',
+      },
+      {
+        title: 'When something goes wrong',
+        text: 'Talk to the seller first. If that does not settle it, contact the agency of the region: its address and telephone number are on the page of every regency and city.',
+      },
+    ],
+    toRegions: 'Find a region',
+  },
+  data: {
+    title: 'Data sources and licences',
+    lead: 'Etalase is built on the work of many people. This is what we use, and under which licence.',
+    sources: [
+      {
+        title: 'Administrative regions',
+        text: 'The codes and names of 38 provinces, 514 regencies and cities, 7,285 districts and 83,762 villages follow the decree Kepmendagri 300.2.2-2430/2025, through the package idn-area-data. Its code is under the MIT licence, its data under the Open Database License (ODbL) 1.0. Anyone may use and change the data, naming the source and sharing changes under the same licence.',
+        links: [
+          { name: 'idn-area-data', href: 'https://github.com/fityannugroho/idn-area-data' },
+          { name: 'Open Database License 1.0', href: 'https://opendatacommons.org/licenses/odbl/1-0/' },
+        ],
+      },
+      {
+        title: 'Typeface',
+        text: 'Headings are set in Plus Jakarta Sans, copyright 2020 The Plus Jakarta Sans Project Authors, under the SIL Open Font License 1.1. We keep only some of its letters, so that pages stay light.',
+        links: [
+          { name: 'Plus Jakarta Sans', href: 'https://github.com/tokotype/PlusJakartaSans' },
+          { name: 'SIL Open Font License 1.1', href: 'https://openfontlicense.org' },
+        ],
+      },
+      {
+        title: 'Photos and words of products',
+        text: 'The photos and words of each product belong to its seller. Please ask before using them elsewhere.',
+        links: [],
+      },
+    ],
   },
   errors: {
     notFound: 'We could not find this page',

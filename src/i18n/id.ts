@@ -114,6 +114,7 @@ export const id = {
     emptyFiltered: 'Coba lepaskan salah satu saringan di atas, atau mulai lagi dari sini:',
     emptySearched: 'Coba kata yang lebih pendek atau nama lain barangnya, atau mulai dari sini:',
     searchAll: (query: string) => `Cari “${query}” tanpa saringan`,
+    searchWord: (word: string) => `Cari “${word}” saja`,
   },
   product: {
     from: (amount: string) => `mulai ${amount}`,
@@ -164,12 +165,16 @@ export const id = {
     wholeShop: 'Semua dari toko ini',
   },
   shop: {
+    turns: 'Urutannya berganti setiap hari, supaya setiap penjual mendapat giliran.',
+    turnsOf: (shown: number, all: number) =>
+      `${shown} dari ${number(all)} penjual. Urutannya berganti setiap hari, supaya semua mendapat giliran.`,
     eyebrow: 'Toko',
     kinds: { individual: 'Usaha perorangan', cooperative: 'Koperasi', group: 'Kelompok usaha' },
     scales: { mikro: 'usaha mikro', kecil: 'usaha kecil', menengah: 'usaha menengah' },
     since: (year: number) => `sejak ${year}`,
     villages: { desa: 'Desa', kelurahan: 'Kelurahan', 'desa adat': 'Desa Adat' },
     place: (village: string, district: string) => `${village}, Kecamatan ${district}`,
+    business: 'Bentuk usaha',
     contact: 'Narahubung',
     whatsapp: 'Tanya lewat WhatsApp',
     greeting: (shop: string, address: string) =>
@@ -208,11 +213,21 @@ export const id = {
     notFound: (typed: string) => `Kami tidak menemukan daerah “${typed}”`,
     notFoundHelp: 'Coba nama kabupatennya saja, tanpa singkatan. Semua provinsi juga ada di bawah ini.',
     map: 'Peta produk per provinsi',
-    legend: 'Banyaknya produk',
+    legend: 'Makin pekat celupan nilanya, makin banyak produknya:',
     none: 'belum ada',
-    provinces: 'Semua provinsi',
+    provinces: 'Semua provinsi, dari barat ke timur',
     regencies: 'Kabupaten dan kota',
-    regencyCount: (count: number) => `${count} kabupaten dan kota`,
+    holds: (regencies: number, products: number) =>
+      `${regencies} kab./kota${products === 0 ? '' : `, ${number(products)} produk`}`,
+    islands: {
+      sumatra: 'Sumatera',
+      java: 'Jawa',
+      lesserSunda: 'Bali dan Nusa Tenggara',
+      kalimantan: 'Kalimantan',
+      sulawesi: 'Sulawesi',
+      maluku: 'Maluku',
+      papua: 'Papua',
+    },
     productCount: (count: number) => (count === 0 ? 'belum ada produk' : `${number(count)} produk`),
     province: 'Provinsi',
     summary: (products: number, sellers: number) =>
@@ -223,9 +238,6 @@ export const id = {
     newest: 'Baru dipajang',
     allProducts: 'Semua produk dari sini',
     sellers: 'Para pembuatnya',
-    turns: 'Urutannya berganti setiap hari, supaya setiap penjual mendapat giliran.',
-    turnsOf: (shown: number, all: number) =>
-      `${shown} dari ${number(all)} penjual. Urutannya berganti setiap hari, supaya semua mendapat giliran.`,
     programs: 'Program yang berjalan di sini',
     crafts: 'Kerajinan dari sini',
     houses: 'Datang dan lihat sendiri',
@@ -255,7 +267,12 @@ export const id = {
     starting: (from: string) => `mulai ${from}`,
     taken: (taken: number, quota: number) => `${number(taken)} dari ${number(quota)} tempat terisi`,
     numbers: (sellers: number, products: number) => `${number(sellers)} penjual, ${number(products)} produk`,
-    regions: (count: number) => (count === 0 ? 'belum dibuka di daerah mana pun' : `di ${count} daerah`),
+    where: (regions: string[], count: number) =>
+      count === 0
+        ? 'Belum dibuka di daerah mana pun'
+        : `Di ${regions.join(', ')}${count > regions.length ? ` dan ${number(count - regions.length)} daerah lain` : ''}`,
+    moreEditions: (shown: number, all: number) =>
+      `Ini ${number(shown)} dari ${number(all)}. Daerah lain dapat dicari menurut namanya.`,
     editions: 'Di mana dan kapan',
     noEditions:
       'Belum ada daerah yang membuka program ini. Bila sudah ada, tempat dan waktunya muncul di sini.',
@@ -264,7 +281,7 @@ export const id = {
       'Belum ada penjual yang tercatat ikut. Nama mereka muncul di sini setelah dinas dan penjual sama-sama setuju.',
     products: 'Produk peserta',
     allProducts: 'Semua produk peserta',
-    inRegion: (program: string, region: string) => `${program} di ${region}`,
+    inRegion: (program: string, region: string) => `${program}, ${region}`,
     rules: 'Ketentuan',
     partners: 'Mitra',
     agency: 'Penyelenggara',
@@ -297,6 +314,60 @@ export const id = {
     others: 'Koleksi lain',
     noneYet: 'Belum ada koleksi',
     noneYetHelp: 'Koleksi pertama sedang disusun. Sementara itu, semua produk sudah dapat dilihat.',
+  },
+  about: {
+    title: 'Tentang Etalase',
+    lead: 'Etalase adalah jendela pajang untuk usaha mikro, kecil, dan menengah. Setiap kabupaten dan kota punya jendelanya sendiri.',
+    sections: [
+      {
+        title: 'Barang yang jelas asalnya',
+        text: 'Di setiap halaman produk Anda bisa membaca siapa pembuatnya, dari desa mana asalnya, bahannya apa, dan bagaimana cara membuatnya. Kalau barangnya tinggal satu, kami tulis tinggal satu. Kalau baru dibuat setelah dipesan, kami tulis berapa lama Anda perlu menunggu.',
+      },
+      {
+        title: 'Penjual yang dikenal dinasnya',
+        text: 'Dinas koperasi dan UKM di daerah mengenal para penjual di sini. Petugasnya memeriksa usaha dan sertifikatnya sebelum keterangannya ditampilkan. Etalase tidak menyimpan nomor KTP siapa pun.',
+      },
+      {
+        title: 'Pilihan yang ada alasannya',
+        text: 'Barang yang ditampilkan lebih dulu dipilih oleh dinas, untuk waktu tertentu, dan alasannya selalu tertulis di sebelahnya. Tidak ada tempat yang bisa dibeli.',
+      },
+      {
+        title: 'Membeli langsung dari pembuatnya',
+        text: 'Anda memesan kepada penjualnya, dan uang Anda pun sampai kepadanya. Etalase dan dinas tidak memegang uang pembeli.',
+      },
+      {
+        title: 'Kalau ada yang tidak beres',
+        text: 'Bicarakan dulu dengan penjualnya. Kalau belum selesai juga, hubungi dinas di daerahnya: alamat dan nomor teleponnya ada di halaman setiap kabupaten dan kota.',
+      },
+    ],
+    toRegions: 'Cari daerah Anda',
+  },
+  data: {
+    title: 'Sumber data dan lisensi',
+    lead: 'Etalase dibangun di atas pekerjaan banyak orang. Inilah yang kami pakai, dan dengan izin apa.',
+    sources: [
+      {
+        title: 'Wilayah administrasi',
+        text: 'Kode dan nama 38 provinsi, 514 kabupaten dan kota, 7.285 kecamatan, serta 83.762 desa dan kelurahan mengikuti Kepmendagri Nomor 300.2.2-2430 Tahun 2025, melalui paket idn-area-data. Kodenya berlisensi MIT, dan datanya berlisensi Open Database License (ODbL) 1.0. Siapa pun boleh memakai dan mengubah data itu dengan menyebut sumbernya dan membagikan perubahannya di bawah lisensi yang sama.',
+        links: [
+          { name: 'idn-area-data', href: 'https://github.com/fityannugroho/idn-area-data' },
+          { name: 'Open Database License 1.0', href: 'https://opendatacommons.org/licenses/odbl/1-0/' },
+        ],
+      },
+      {
+        title: 'Huruf',
+        text: 'Judul memakai Plus Jakarta Sans, hak cipta 2020 The Plus Jakarta Sans Project Authors, dengan SIL Open Font License 1.1. Kami menyimpan sebagian hurufnya saja supaya halaman ringan dibuka.',
+        links: [
+          { name: 'Plus Jakarta Sans', href: 'https://github.com/tokotype/PlusJakartaSans' },
+          { name: 'SIL Open Font License 1.1', href: 'https://openfontlicense.org' },
+        ],
+      },
+      {
+        title: 'Foto dan tulisan produk',
+        text: 'Foto dan tulisan setiap produk adalah milik penjualnya. Mintalah izin kepada mereka sebelum memakainya di tempat lain.',
+        links: [] as { name: string; href: string }[],
+      },
+    ],
   },
   errors: {
     notFound: 'Halaman ini tidak kami temukan',

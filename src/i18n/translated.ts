@@ -5,8 +5,9 @@ export function translated<Column extends string, Row extends Texts<Column>>(
   lang: Lang,
   row: Row,
   column: Column,
-): Row[Column | `${Column}_en`] {
-  return row[lang === 'en' ? `${column}_en` : column]
+): Row[Column] | Row[`${Column}_en`] {
+  const english: `${Column}_en` = `${column}_en`
+  return lang === 'en' ? row[english] : row[column]
 }
 
 type Texts<Column extends string> = Readonly<Record<Column | `${Column}_en`, string | null>>

@@ -199,12 +199,7 @@ function matRolled(canvas: Canvas, weave: string): string {
   ])
   const roll = box(left - 20, rollY - 170, right - left + 40, 240, 30)
   const round = canvas.linear(
-    [
-      [0, '#1a0d07', 0.2],
-      [0.25, '#fff4dc', 0.3],
-      [0.5, '#fff4dc', 0],
-      [1, '#1a0d07', 0.8],
-    ],
+    '0 #1a0d07 0.2, 0.25 #fff4dc 0.3, 0.5 #fff4dc 0, 1 #1a0d07 0.8',
     [0, 0, 0, 1],
   )
   const spiral = Array.from({ length: 48 }, (_, index): Point => [
@@ -218,11 +213,7 @@ function matRolled(canvas: Canvas, weave: string): string {
     fill(
       flat,
       canvas.linear(
-        [
-          [0, '#1a0d07', 0.62],
-          [0.3, '#1a0d07', 0.1],
-          [1, '#fff4dc', 0.08],
-        ],
+        '0 #1a0d07 0.62, 0.3 #1a0d07 0.1, 1 #fff4dc 0.08',
         [0, 0, 0, 1],
       ),
     ) +
@@ -292,18 +283,11 @@ function hatFromAbove(canvas: Canvas, x: number, y: number, radius: number): str
   }
   const shadow = fill(
     ellipse(radius * 0.14, radius * 0.18, radius * 1.14, radius * 1.14),
-    canvas.radial([
-      [0.7, '#170b05', 0.75],
-      [1, '#170b05', 0],
-    ]),
+    canvas.radial('0.7 #170b05 0.75, 1 #170b05 0'),
   )
   const cone = fill(
     ellipse(0, 0, radius, radius),
-    canvas.radial([
-      [0, '#fff4dc', 0.2],
-      [0.4, '#fff4dc', 0],
-      [1, '#1a0d07', 0.3],
-    ]),
+    canvas.radial('0 #fff4dc 0.2, 0.4 #fff4dc 0, 1 #1a0d07 0.3'),
   )
   return group(
     place(x, y),
@@ -314,10 +298,7 @@ function hatFromAbove(canvas: Canvas, x: number, y: number, radius: number): str
       fill(
         ellipse(0, 0, radius * 0.075, radius * 0.075),
         canvas.radial(
-          [
-            [0, '#e9cf97'],
-            [1, '#7a5428'],
-          ],
+          '0 #e9cf97, 1 #7a5428',
           [0.36, 0.3, 0.8],
         ),
       ) +
@@ -332,18 +313,8 @@ function hatStanding(canvas: Canvas, x: number, y: number, radius: number): stri
   const brim = ellipse(0, 0, radius, radius * view)
   const crown = `M${n(-radius * 0.52)} ${n(-4)}C${n(-radius * 0.52)} ${n(-radius * 0.5)} ${n(-radius * 0.44)} ${n(-radius * 0.72)} ${n(-radius * 0.2)} ${n(-radius * 0.74)}Q0 ${n(-radius * 0.66)} ${n(radius * 0.2)} ${n(-radius * 0.74)}C${n(radius * 0.44)} ${n(-radius * 0.72)} ${n(radius * 0.52)} ${n(-radius * 0.5)} ${n(radius * 0.52)} ${n(-4)}A${n(radius * 0.52)} ${n(radius * 0.16)} 0 0 1 ${n(-radius * 0.52)} ${n(-4)}Z`
   const band = `M${n(-radius * 0.525)} ${n(-radius * 0.16)}A${n(radius * 0.525)} ${n(radius * 0.16)} 0 0 0 ${n(radius * 0.525)} ${n(-radius * 0.16)}V0A${n(radius * 0.525)} ${n(radius * 0.16)} 0 0 1 ${n(-radius * 0.525)} 0Z`
-  const round = canvas.linear([
-    [0, '#1a0d07', 0.36],
-    [0.28, '#fff4dc', 0.34],
-    [0.5, '#fff4dc', 0],
-    [1, '#1a0d07', 0.68],
-  ])
-  const side = canvas.linear([
-    [0, '#fff4dc', 0.3],
-    [0.45, '#1a0d07', 0],
-    [0.62, '#1a0d07', 0.5],
-    [1, '#1a0d07', 0.16],
-  ])
+  const round = canvas.linear('0 #1a0d07 0.36, 0.28 #fff4dc 0.34, 0.5 #fff4dc 0, 1 #1a0d07 0.68')
+  const side = canvas.linear('0 #fff4dc 0.3, 0.45 #1a0d07 0, 0.62 #1a0d07 0.5, 1 #1a0d07 0.16')
   const rings = repeat(7, (index) =>
     stroke(
       ellipse(0, 0, radius * (0.6 + index * 0.06), radius * view * (0.6 + index * 0.06)),
@@ -356,10 +327,7 @@ function hatStanding(canvas: Canvas, x: number, y: number, radius: number): stri
     place(x, y, -4),
     fill(
       ellipse(radius * 0.16, radius * 0.12, radius * 1.2, radius * view * 1.3),
-      canvas.radial([
-        [0.5, '#170b05', 0.75],
-        [1, '#170b05', 0],
-      ]),
+      canvas.radial('0.5 #170b05 0.75, 1 #170b05 0'),
     ) +
       fill(brim, weave) +
       fill(brim, side) +

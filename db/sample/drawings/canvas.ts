@@ -2,9 +2,6 @@ import type { Random } from './random.ts'
 import { tile, tileSize } from './tiles.ts'
 import type { TileName } from './tiles.ts'
 
-/** Where along a gradient, which colour, and how opaque (1 when left out). */
-export type Stop = readonly [offset: number, color: string, opacity?: number]
-
 /** Collects the definitions of one picture and hands out references to them. Units: 1200 by 1600, or landscape. */
 export class Canvas {
   readonly width: number
@@ -18,9 +15,12 @@ export class Canvas {
     this.random = random
   }
 
-  /** A paint along a line; coordinates are shares of the painted shape, from its upper left corner. */
+  /**
+   * A paint along a line; its coordinates are shares of the painted shape, from the upper left corner.
+   * Stops are written as `offset colour opacity, …`; the opacity may be left out.
+   */
   linear(
-    stops: readonly Stop[],
+    stops: string,
     [x1, y1, x2, y2]: readonly [number, number, number, number] = [0, 0, 1, 0],
   ): string {
     return this.paint(
@@ -29,7 +29,7 @@ export class Canvas {
   }
 
   /** A paint around a point, in shares of the painted shape. */
-  radial(stops: readonly Stop[], [cx, cy, r]: readonly [number, number, number] = [0.5, 0.5, 0.5]): string {
+  radial(stops: string, [cx, cy, r]: readonly [number, number, number] = [0.5, 0.5, 0.5]): string {
     return this.paint(
       `<radialGradient id="#" cx="${cx}" cy="${cy}" r="${r}">${stopMarkup(stops)}</radialGradient>`,
     )
@@ -57,12 +57,16 @@ export class Canvas {
     return `<g clip-path="url(#${id})">${content}</g>`
   }
 
-  /** The content out of focus. Costs by area: keep it for small or few things. */
-  blur(radius: number, content: string): string {
-    const id = this.define(
-      `<filter id="#" x="-0.4" y="-0.4" width="1.8" height="1.8"><feGaussianBlur stdDeviation="${radius}"/></filter>`,
-    )
-    return `<g filter="url(#${id})">${content}</g>`
+  /** The content, visible only outside the outline. */
+  clipOutside(outline: string, content: string): string {
+    const around = 'M-4000 -4000H6000V6000H-4000Z'
+    const id = this.define(`<clipPath id="#"><path clip-rule="evenodd" d="${around}${outline}"/></clipPath>`)
+    return `<g clip-path="url(#${id})">${content}</g>`
+  }
+
+  /** A path without paint, to be used several times with different ones: returns its id. */
+  path(outline: string): string {
+    return this.define(`<path id="#" d="${outline}"/>`)
   }
 
   /** Something drawn many times: returns its id for `<use href="#id">`. */
@@ -88,11 +92,10 @@ export class Canvas {
   }
 }
 
-function stopMarkup(stops: readonly Stop[]): string {
+function stopMarkup(stops: string): string {
   return stops
-    .map(
-      ([offset, color, opacity]) =>
-        `<stop offset="${offset}" stop-color="${color}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`,
-    )
+    .split(',')
+    .map((stop) => stop.trim().split(' '))
+    .map(([offset, color, opacity = '1']) => `<stop offset="${offset}" stop-color="${color}" stop-opacity="${opacity}"/>`)
     .join('')
 }

@@ -7,6 +7,9 @@ import type { Random } from './random.ts'
 import { box, curve, ellipse, fill, group, n, place, polygon, repeat, stroke } from './shapes.ts'
 import type { Point } from './shapes.ts'
 
+/** What a cloth is made of: its colour, its picture around 0,0, and a cheaper picture for the edges of its folds. */
+export type Sheet = { color: string; content: string; edge: string }
+
 /** Height of a cloth above its ground; x and y are units of the picture. */
 export type Height = (x: number, y: number) => number
 
@@ -166,8 +169,7 @@ export function foldedCloth(
   width: number,
   layers: number,
   thick: number,
-  color: string,
-  content: string,
+  { color, content, edge }: Sheet,
 ): string {
   const { random } = canvas
   const [half, deep, high] = [width / 2, width * 0.46, layers * thick]
@@ -191,15 +193,10 @@ export function foldedCloth(
     const own = tone(color, random.between(-0.08, 0.06))
     const front = group(
       `translate(${n(x + jut * 3)} ${n(bandY)}) scale(${(width / 1100).toFixed(3)} 0.5)`,
-      content,
+      edge,
     )
     const rounding = canvas.linear(
-      [
-        [0, '#fff4dc', 0.3],
-        [0.35, '#fff4dc', 0],
-        [0.7, '#1a0d07', 0.22],
-        [1, '#1a0d07', 0.62],
-      ],
+      '0 #fff4dc 0.3, 0.35 #fff4dc 0, 0.7 #1a0d07 0.22, 1 #1a0d07 0.62',
       [0, 0, 0, 1],
     )
     return (
@@ -218,12 +215,7 @@ export function foldedCloth(
     fill(box(x - half - 20, y - high - deep - 30, width + 40, deep + 60), canvas.texture('linen', 0.8)) +
     relief(x - half - 20, y - high - deep - 20, width + 40, deep + 40, surface, 0.5)
   const falloff = canvas.linear(
-    [
-      [0, '#1a0d07', 0.24],
-      [0.5, '#fff4dc', 0.05],
-      [0.93, '#fff4dc', 0.16],
-      [1, '#1a0d07', 0.1],
-    ],
+    '0 #1a0d07 0.24, 0.5 #fff4dc 0.05, 0.93 #fff4dc 0.16, 1 #1a0d07 0.1',
     [0.3, 0, 0.4, 1],
   )
   return (
@@ -247,13 +239,7 @@ export function rolledCloth(
 ): string {
   const body = box(-long / 2, -radius, long, radius * 2)
   const round = canvas.linear(
-    [
-      [0, '#1a0d07', 0.25],
-      [0.22, '#fff4dc', 0.32],
-      [0.45, '#fff4dc', 0],
-      [0.8, '#1a0d07', 0.45],
-      [1, '#1a0d07', 0.7],
-    ],
+    '0 #1a0d07 0.25, 0.22 #fff4dc 0.32, 0.45 #fff4dc 0, 0.8 #1a0d07 0.45, 1 #1a0d07 0.7',
     [0, 0, 0, 1],
   )
   const spiral = Array.from({ length: 60 }, (_, index): Point => {
@@ -273,11 +259,7 @@ export function rolledCloth(
       ) +
       fill(
         end,
-        canvas.radial([
-          [0, tone(color, -0.6)],
-          [0.6, tone(color, -0.1)],
-          [1, tone(color, 0.1)],
-        ]),
+        canvas.radial(`0 ${tone(color, -0.6)}, 0.6 ${tone(color, -0.1)}, 1 ${tone(color, 0.1)}`),
       ) +
       stroke(curve(spiral, false), tone(color, -0.55), 3, 'opacity="0.7"'),
   )

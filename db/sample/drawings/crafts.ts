@@ -32,7 +32,7 @@ export function paintLamp(canvas: Canvas, variant: number): string {
     const outline = turned(profile, 0.2)
     const long = profile.at(-1)?.[1] ?? 1
     const widest = Math.max(...profile.map(([radius]) => radius))
-    const glow = canvas.radial([[0, '#fff3c4'], [0.35, '#ffcf6e'], [0.75, '#d98a2c'], [1, '#7a4314']], [0.5, 0.52, 0.56])
+    const glow = canvas.radial('0 #fff3c4, 0.35 #ffcf6e, 0.75 #d98a2c, 1 #7a4314', [0.5, 0.52, 0.56])
     const lattice = repeat(strips, (index) => {
       const share = Math.sin(((index + 0.5) / strips - 0.5) * Math.PI)
       const bow = (lean: number) => stroke(curve(profile.map(([radius, level], step) => [radius * Math.sin(Math.asin(share) + lean * (step / profile.length - 0.5)), level] as const), false), tone('#8a5a24', -Math.abs(share) * 0.5), 9, 'opacity="0.85"')
@@ -44,9 +44,9 @@ export function paintLamp(canvas: Canvas, variant: number): string {
       const radius = ((profile[at]?.[0] ?? 0) + (profile[Math.max(0, at - 1)]?.[0] ?? 0)) / 2
       return stroke(`M${n(-radius)} ${n(level * long)}A${n(radius)} ${n(radius * 0.2)} 0 0 0 ${n(radius)} ${n(level * long)}`, '#6b4218', 10, 'opacity="0.8"')
     })
-    const halo = fill(ellipse(x, y + long * 0.5, widest * 2.6, widest * 2.5), canvas.radial([[0, '#ffd27a', 0.75], [0.4, '#ffb850', 0.3], [1, '#ffb850', 0]]))
+    const halo = fill(ellipse(x, y + long * 0.5, widest * 2.6, widest * 2.5), canvas.radial('0 #ffd27a 0.75, 0.4 #ffb850 0.3, 1 #ffb850 0'))
     const [topRadius] = profile[0] ?? [0]
-    const edge = canvas.linear([[0, '#2a1405', 0.6], [0.3, '#2a1405', 0], [0.7, '#2a1405', 0], [1, '#2a1405', 0.6]])
+    const edge = canvas.linear('0 #2a1405 0.6, 0.3 #2a1405 0, 0.7 #2a1405 0, 1 #2a1405 0.6')
     return halo + group(place(x, y), fill(outline, glow) + canvas.clip(outline, lattice + hoops) + fill(outline, edge) + fill(ellipse(0, 0, topRadius, topRadius * 0.2), '#fff0bd') + stroke(ellipse(0, 0, topRadius, topRadius * 0.2), '#8a5a24', 9))
   }
   const cord = (x: number, to: number) => stroke(`M${n(x)} -10V${n(to)}`, '#21160e', 6)
@@ -55,7 +55,7 @@ export function paintLamp(canvas: Canvas, variant: number): string {
     return wall + cord(width * 0.36, height * 0.26) + shade(width * 0.36, height * 0.26, [[70, 0], [190, 100], [250, 250], [200, 400], [90, 500]], 15) + cord(width * 0.75, height * 0.14) + shade(width * 0.75, height * 0.14, [[60, 0], [120, 110], [200, 300], [230, 360]], 12) + cord(width * 0.72, height * 0.56) + shade(width * 0.72, height * 0.56, [[90, 0], [170, 60], [170, 240], [90, 310]], 12)
   }
   const foot = turnedSolid(canvas, width * 0.5, height * 0.83, [[26, 0], [30, 150], [120, 210], [150, 240]], '#6e4424', { gloss: 0.4, grain: 'wood' })
-  const pool = fill(ellipse(width * 0.5, height * 0.84, width * 0.56, height * 0.1), canvas.radial([[0, '#ffd27a', 0.55], [1, '#ffb850', 0]]))
+  const pool = fill(ellipse(width * 0.5, height * 0.84, width * 0.56, height * 0.1), canvas.radial('0 #ffd27a 0.55, 1 #ffb850 0'))
   return table(canvas, '#7a8a80', 'dark wood', 0.66) + night + pool + foot + shade(width * 0.5, height * 0.3, [[150, 0], [210, 140], [262, 330], [280, 480]], 20) + freshLeaf(canvas, 'fern', width * 0.94, height * 0.94, 460, -34, palette.leafDeep)
 }
 
@@ -76,7 +76,7 @@ function stalks(canvas: Canvas, x: number, y: number): string {
   return repeat(7, (index) => {
     const lean = (index - 3) * 60 + canvas.random.between(-16, 16)
     const tip: Point = [x + lean * 1.5, y - 330 + Math.abs(index - 3) * 46]
-    return stroke(curve([[x + (index - 3) * 7, y + 40], [x + lean * 0.6, y - 120], tip], false), '#8a7444', 5) + repeat(15, (grainIndex) => group(place(tip[0] - lean * 0.02 * grainIndex + (grainIndex % 2 === 0 ? 9 : -9), tip[1] - 40 + grainIndex * 14, lean * 0.15 + (grainIndex % 2 === 0 ? 32 : -32)), fill(curve([[0, -18], [7, 0], [0, 16], [-7, 0]]), canvas.linear([[0, '#e9cb80'], [1, '#a5762e']])))) 
+    return stroke(curve([[x + (index - 3) * 7, y + 40], [x + lean * 0.6, y - 120], tip], false), '#8a7444', 5) + repeat(15, (grainIndex) => group(place(tip[0] - lean * 0.02 * grainIndex + (grainIndex % 2 === 0 ? 9 : -9), tip[1] - 40 + grainIndex * 14, lean * 0.15 + (grainIndex % 2 === 0 ? 32 : -32)), fill(curve([[0, -18], [7, 0], [0, 16], [-7, 0]]), canvas.linear('0 #e9cb80, 1 #a5762e')))) 
   })
 }
 
@@ -90,7 +90,7 @@ export function paintShell(canvas: Canvas, variant: number): string {
     const outline = `${polygon([[-size * 0.16, size * 0.14], ...rim, [size * 0.16, size * 0.14]])}`
     const ribs = rim.map(([rx, ry], index) => stroke(curve([[0, size * 0.1], [rx * 0.55, ry * 0.52 + 4], [rx * 0.98, ry * 0.98]], false), index % 2 === 0 ? tone(color, -0.35) : tone(color, 0.5), size * 0.022, 'opacity="0.55"')).join('')
     const growth = repeat(5, (index) => group(`scale(${(0.4 + index * 0.13).toFixed(2)})`, stroke(curve(rim, false), tone(color, index % 2 === 0 ? -0.25 : 0.35), size * 0.03, 'opacity="0.4"')))
-    return group(place(x, y, turn), castShadow(canvas, outline, 12, 18, 10, 0.5) + fill(outline, canvas.radial([[0, tone(color, 0.6)], [0.6, color], [1, tone(color, -0.3)]], [0.4, 0.7, 0.8])) + growth + ribs + glint(canvas, -size * 0.3, -size * 0.4, size * 0.2, size * 0.34, 30, 0.35))
+    return group(place(x, y, turn), castShadow(canvas, outline, 12, 18, 10, 0.5) + fill(outline, canvas.radial(`0 ${tone(color, 0.6)}, 0.6 ${color}, 1 ${tone(color, -0.3)}`, [0.4, 0.7, 0.8])) + growth + ribs + glint(canvas, -size * 0.3, -size * 0.4, size * 0.2, size * 0.34, 30, 0.35))
   }
   const colors = ['#e2b79a', '#d99c86', '#e8d7bd', '#b98f86', '#d8c3a0']
   if (variant === 1) return ground(canvas, 'sand') + repeat(9, (index) => shell(width * (0.24 + (index % 3) * 0.27) + random.between(-30, 30), height * (0.22 + Math.floor(index / 3) * 0.28) + random.between(-30, 30), random.between(100, 160), colors[index % 5] ?? palette.cream, random.between(-180, 180))) + sunlight(canvas, 'leaves')
@@ -98,7 +98,7 @@ export function paintShell(canvas: Canvas, variant: number): string {
     const angle = (index / 34) * Math.PI * 2
     const [x, y] = [width * 0.5 + Math.cos(angle) * width * 0.31, height * 0.4 + Math.sin(angle) * height * 0.26]
     const size = index % 4 === 0 ? 25 : 18
-    return fill(ellipse(x + 7, y + 10, size, size), '#170b05', 'opacity="0.35"') + fill(ellipse(x, y, size, size), canvas.radial([[0, '#ffffff'], [0.5, index % 4 === 0 ? '#8fb0b0' : '#efdfc6'], [1, index % 4 === 0 ? '#3e5f63' : '#9a8468']], [0.34, 0.3, 0.8]))
+    return fill(ellipse(x + 7, y + 10, size, size), '#170b05', 'opacity="0.35"') + fill(ellipse(x, y, size, size), canvas.radial(`0 #ffffff, 0.5 ${index % 4 === 0 ? '#8fb0b0' : '#efdfc6'}, 1 ${index % 4 === 0 ? '#3e5f63' : '#9a8468'}`, [0.34, 0.3, 0.8]))
   })
   return ground(canvas, 'indigo cloth') + beads + shell(width * 0.5, height * 0.71, 150, '#e8c3a6', 180) + shell(width * 0.22, height * 0.86, 90, '#d8c3a0', 30) + shell(width * 0.8, height * 0.9, 110, '#d99c86', -50) + sunlight(canvas, 'window', 0.8)
 }
@@ -112,12 +112,12 @@ export function paintBoat(canvas: Canvas): string {
   const sail = (points: readonly Point[], belly: number) => {
     const outline = curve(points)
     const seams = repeat(8, (index) => stroke(curve([[points[0]?.[0] ?? 0, (points[0]?.[1] ?? 0) + index * 80], [(points[0]?.[0] ?? 0) + belly, (points[0]?.[1] ?? 0) + 50 + index * 84], [(points[3]?.[0] ?? 0) + 60, (points[0]?.[1] ?? 0) + 120 + index * 84]], false), '#a08a64', 2, 'opacity="0.5"'))
-    return castShadow(canvas, outline, 26, 24, 14, 0.3) + fill(outline, '#efe2c6') + canvas.clip(outline, seams + fill(box(0, 0, width, height), canvas.texture('linen', 0.8))) + fill(outline, canvas.linear([[0, '#fff4dc', 0.5], [0.5, '#fff4dc', 0], [1, '#1a0d07', 0.4]], [0, 0, 1, 0.3]))
+    return castShadow(canvas, outline, 26, 24, 14, 0.3) + fill(outline, '#efe2c6') + canvas.clip(outline, seams + fill(box(0, 0, width, height), canvas.texture('linen', 0.8))) + fill(outline, canvas.linear('0 #fff4dc 0.5, 0.5 #fff4dc 0, 1 #1a0d07 0.4', [0, 0, 1, 0.3]))
   }
   const mast = (mx: number, lift: number) => fill(box(mx - 8, y - lift, 16, lift - 60, 7), canvas.linear(roundStops('#8a5a30', 0.4)))
   const main: Point[] = [[x + 24, y - 690], [x + 150, y - 560], [x + 270, y - 360], [x + 330, y - 190], [x + 180, y - 150], [x + 20, y - 140], [x + 8, y - 400]]
   const jib: Point[] = [[x - 10, y - 660], [x - 40, y - 430], [x - 60, y - 150], [x - 220, y - 150], [x - 390, y - 170], [x - 250, y - 330], [x - 110, y - 520]]
   const rigging = [[x, y - 700, x - 425, y - 150], [x, y - 700, x + 430, y - 190], [x, y - 700, x - 60, y - 84], [x, y - 640, x + 90, y - 84]].map(([ax, ay, bx, by]) => stroke(`M${n(ax ?? 0)} ${n(ay ?? 0)}L${n(bx ?? 0)} ${n(by ?? 0)}`, '#4a3320', 2.6)).join('')
-  const stand = [-170, 190].map((at) => fill(polygon([[x + at - 34, y + 10], [x + at + 34, y + 10], [x + at + 50, y + 118], [x + at - 50, y + 118]]), canvas.linear(roundStops('#5b3820', 0.4)))).join('') + fill(box(x - 330, y + 112, 680, 42, 8), canvas.linear([[0, '#9a6a3c'], [1, '#4a2c16']], [0, 0, 0, 1]))
-  return table(canvas, '#8fa9a6', 'light wood', 0.7) + sunlight(canvas, 'window') + groundShadow(canvas, x, y + 152, 350, 52, 0.75) + stand + mast(x, 730) + sail(jib, -140) + sail(main, 150) + rigging + fill(hull, canvas.linear([[0, '#b57a44'], [0.5, '#8a5428'], [1, '#3e2210']], [0, 0, 0.1, 1])) + canvas.clip(hull, planks + fill(box(0, y - 220, width, 300), canvas.texture('wood', 0.8, 90)) + fill(box(0, y + 2, width, 60), '#5a1f16', 'opacity="0.5"')) + stroke(curve([[x - 430, y - 150], [x - 200, y - 96], [x, y - 86], [x + 220, y - 86], [x + 440, y - 190]], false), '#e0b880', 10) + fill(polygon([[x - 2, y - 730], [x + 84, y - 712], [x - 2, y - 694]]), palette.madder)
+  const stand = [-170, 190].map((at) => fill(polygon([[x + at - 34, y + 10], [x + at + 34, y + 10], [x + at + 50, y + 118], [x + at - 50, y + 118]]), canvas.linear(roundStops('#5b3820', 0.4)))).join('') + fill(box(x - 330, y + 112, 680, 42, 8), canvas.linear('0 #9a6a3c, 1 #4a2c16', [0, 0, 0, 1]))
+  return table(canvas, '#8fa9a6', 'light wood', 0.7) + sunlight(canvas, 'window') + groundShadow(canvas, x, y + 152, 350, 52, 0.75) + stand + mast(x, 730) + sail(jib, -140) + sail(main, 150) + rigging + fill(hull, canvas.linear('0 #b57a44, 0.5 #8a5428, 1 #3e2210', [0, 0, 0.1, 1])) + canvas.clip(hull, planks + fill(box(0, y - 220, width, 300), canvas.texture('wood', 0.8, 90)) + fill(box(0, y + 2, width, 60), '#5a1f16', 'opacity="0.5"')) + stroke(curve([[x - 430, y - 150], [x - 200, y - 96], [x, y - 86], [x + 220, y - 86], [x + 440, y - 190]], false), '#e0b880', 10) + fill(polygon([[x - 2, y - 730], [x + 84, y - 712], [x - 2, y - 694]]), palette.madder)
 }

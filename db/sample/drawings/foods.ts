@@ -39,11 +39,7 @@ export function tray(
 ): string {
   const weave = plait(canvas, radius / 11, ['#d9b878', '#cfa968'], ['#d2ad6c', '#dec088'], 2, 45)
   const inner = ellipse(0, 0, radius, radius * view)
-  const shadow = canvas.radial([
-    [0.7, '#170b05', 0.65],
-    [0.86, '#170b05', 0.3],
-    [1, '#170b05', 0],
-  ])
+  const shadow = canvas.radial('0.7 #170b05 0.65, 0.86 #170b05 0.3, 1 #170b05 0')
   return (
     fill(ellipse(x + radius * 0.1, y + radius * 0.12, radius * 1.16, radius * 1.16 * view), shadow) +
     group(
@@ -52,22 +48,14 @@ export function tray(
         fill(
           inner,
           canvas.radial(
-            [
-              [0.5, '#1a0d07', 0],
-              [0.9, '#1a0d07', 0.32],
-              [1, '#1a0d07', 0.55],
-            ],
+            '0.5 #1a0d07 0, 0.9 #1a0d07 0.32, 1 #1a0d07 0.55',
             [0.54, 0.55, 0.5],
           ),
         ) +
         fill(
           inner,
           canvas.linear(
-            [
-              [0, '#1a0d07', 0.32],
-              [0.4, '#1a0d07', 0],
-              [1, '#fff4dc', 0.2],
-            ],
+            '0 #1a0d07 0.32, 0.4 #1a0d07 0, 1 #fff4dc 0.2',
             [0.1, 0, 0.8, 1],
           ),
         ) +

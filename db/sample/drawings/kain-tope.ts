@@ -16,27 +16,21 @@ const undyed = '#eadfc6'
 export function paintKainTope(canvas: Canvas, variant: number): string {
   if (variant === 1) return stack(canvas)
   if (variant === 2)
-    return hung(canvas, { color: '#d8c8a6', content: layersOfGauze(canvas) }, '#b78c68', 'gauze')
+    return hung(canvas, { color: '#b9a888', content: layersOfGauze(canvas), edge: '' }, '#b78c68', 'gauze')
   if (variant === 3) return rolled(canvas)
   return threadsNear(canvas)
 }
 
-function gauzeContent(canvas: Canvas, scale: number): string {
-  return fill(box(-800, -1000, 1600, 2000), canvas.texture('gauze', scale))
-}
-
+/** Two layers of the gauze, the lower one seen through the holes of the upper. */
 function layersOfGauze(canvas: Canvas): string {
-  return (
-    gauzeContent(canvas, 1.1) +
-    group('rotate(1.4) translate(5 4)', gauzeContent(canvas, 1.1), 'opacity="0.5"')
-  )
+  return fill(box(-800, -1000, 1600, 2000), canvas.texture('gauze', 1.7))
 }
 
 function stack(canvas: Canvas): string {
   const { width, height } = canvas
   const content = layersOfGauze(canvas)
-  const low = foldedCloth(canvas, width * 0.48, height * 0.82, width * 0.76, 4, 52, '#c9b791', content)
-  const high = foldedCloth(canvas, width * 0.5, height * 0.82 - 214, width * 0.7, 3, 50, '#d3c39f', content)
+  const low = foldedCloth(canvas, width * 0.48, height * 0.82, width * 0.76, 4, 52, { color: '#b39f78', content, edge: content })
+  const high = foldedCloth(canvas, width * 0.5, height * 0.82 - 214, width * 0.7, 3, 50, { color: '#b9a67f', content, edge: content })
   return (
     table(canvas, '#a97b5c', 'dark wood', 0.38) +
     sunlight(canvas, 'window') +
@@ -183,12 +177,7 @@ export function cottonBoll(canvas: Canvas, x: number, y: number, size: number): 
     fill(
       ellipse(px, py, radius, radius * 0.92),
       canvas.radial(
-        [
-          [0, '#ffffff'],
-          [0.55, '#f3ebda'],
-          [0.88, '#cfc2a8'],
-          [1, '#b7a888'],
-        ],
+        '0 #ffffff, 0.55 #f3ebda, 0.88 #cfc2a8, 1 #b7a888',
         [0.36, 0.3, 0.74],
       ),
     )
@@ -202,10 +191,7 @@ export function cottonBoll(canvas: Canvas, x: number, y: number, size: number): 
           [size * 0.72, 0],
           [size * 0.5, size * 0.12],
         ]),
-        canvas.linear([
-          [0, '#8a6238'],
-          [1, '#4a2f18'],
-        ]),
+        canvas.linear('0 #8a6238, 1 #4a2f18'),
       ),
     ),
   )
@@ -213,10 +199,7 @@ export function cottonBoll(canvas: Canvas, x: number, y: number, size: number): 
     place(x, y, canvas.random.between(-40, 40)),
     fill(
       ellipse(size * 0.12, size * 0.18, size * 0.74, size * 0.62),
-      canvas.radial([
-        [0.4, '#170b05', 0.6],
-        [1, '#170b05', 0],
-      ]),
+      canvas.radial('0.4 #170b05 0.6, 1 #170b05 0'),
     ) +
       husk +
       puff(-size * 0.22, -size * 0.14, size * 0.36) +

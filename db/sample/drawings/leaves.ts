@@ -48,19 +48,10 @@ export function freshLeaf(
   const compound = name === 'fern' || name === 'kelor' || name === 'eucalyptus'
   const paint = compound
     ? canvas.linear(
-        [
-          [0, tone(color, 0.24)],
-          [1, tone(color, -0.32)],
-        ],
+        `0 ${tone(color, 0.24)}, 1 ${tone(color, -0.32)}`,
         [0, 0, 1, 1],
       )
-    : canvas.linear([
-        [0, tone(color, -0.1)],
-        [0.46, tone(color, 0.3)],
-        [0.5, tone(color, 0.12)],
-        [0.53, tone(color, -0.36)],
-        [1, tone(color, -0.08)],
-      ])
+    : canvas.linear(`0 ${tone(color, -0.1)}, 0.46 ${tone(color, 0.3)}, 0.5 ${tone(color, 0.12)}, 0.53 ${tone(color, -0.36)}, 1 ${tone(color, -0.08)}`)
   const shape = canvas.symbol(`<path d="${blade}${stalk}"/>`)
   const radians = (turn * Math.PI) / 180
   const drop = (far: number) => {

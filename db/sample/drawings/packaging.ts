@@ -182,11 +182,7 @@ export function label(
     fill(sheet, '#1a0d07', 'opacity="0.3" transform="translate(2.5 4)"') +
     fill(
       sheet,
-      canvas.linear([
-        [0, tone(paper, 0.22)],
-        [0.5, tone(paper, 0.08)],
-        [1, tone(paper, -0.16)],
-      ]),
+      canvas.linear(`0 ${tone(paper, 0.22)}, 0.5 ${tone(paper, 0.08)}, 1 ${tone(paper, -0.16)}`),
     ) +
     fill(sheet, canvas.texture('kraft', 0.7)) +
     stroke(
@@ -217,12 +213,7 @@ export function wrapLabel(
   const half = radius * 0.86
   const sag = radius * 0.16
   const sheet = `M${n(-half)} ${n(-height / 2)}Q0 ${n(-height / 2 + sag)} ${n(half)} ${n(-height / 2)}L${n(half)} ${n(height / 2)}Q0 ${n(height / 2 + sag)} ${n(-half)} ${n(height / 2)}Z`
-  const round = canvas.linear([
-    [0, '#1a0d07', 0.42],
-    [0.25, '#fff4dc', 0.28],
-    [0.5, '#fff4dc', 0],
-    [1, '#1a0d07', 0.55],
-  ])
+  const round = canvas.linear('0 #1a0d07 0.42, 0.25 #fff4dc 0.28, 0.5 #fff4dc 0, 1 #1a0d07 0.55')
   const size = Math.min(half * 2, height) / 175
   const border = `M${n(-half)} ${n(-height / 2 + 14)}Q0 ${n(-height / 2 + 14 + sag)} ${n(half)} ${n(-height / 2 + 14)}M${n(-half)} ${n(height / 2 - 14)}Q0 ${n(height / 2 - 14 + sag)} ${n(half)} ${n(height / 2 - 14)}`
   return group(
@@ -251,23 +242,9 @@ export function pouch(
 ): string {
   const half = width / 2
   const shape = `M${n(-half * 0.9)} ${n(-height)}L${n(half * 0.9)} ${n(-height)}Q${n(half * 0.92)} ${n(-height * 0.86)} ${n(half * 1.0)} ${n(-height * 0.6)}Q${n(half * 1.1)} ${n(-height * 0.2)} ${n(half)} ${n(-8)}Q0 ${n(width * 0.1)} ${n(-half)} ${n(-8)}Q${n(-half * 1.1)} ${n(-height * 0.2)} ${n(-half)} ${n(-height * 0.6)}Q${n(-half * 0.92)} ${n(-height * 0.86)} ${n(-half * 0.9)} ${n(-height)}Z`
-  const bulge = canvas.linear([
-    [0, '#1a0d07', 0.45],
-    [0.1, '#fff4dc', 0.12],
-    [0.26, '#fff4dc', 0.34],
-    [0.5, '#fff4dc', 0],
-    [0.82, '#1a0d07', 0.3],
-    [0.94, '#fff4dc', 0.05],
-    [1, '#1a0d07', 0.5],
-  ])
+  const bulge = canvas.linear('0 #1a0d07 0.45, 0.1 #fff4dc 0.12, 0.26 #fff4dc 0.34, 0.5 #fff4dc 0, 0.82 #1a0d07 0.3, 0.94 #fff4dc 0.05, 1 #1a0d07 0.5')
   const down = canvas.linear(
-    [
-      [0, '#fff4dc', 0.2],
-      [0.1, '#1a0d07', 0.1],
-      [0.16, '#fff4dc', 0.1],
-      [0.7, '#1a0d07', 0],
-      [1, '#1a0d07', 0.4],
-    ],
+    '0 #fff4dc 0.2, 0.1 #1a0d07 0.1, 0.16 #fff4dc 0.1, 0.7 #1a0d07 0, 1 #1a0d07 0.4',
     [0, 0, 0, 1],
   )
   const seal = repeat(9, (index) =>
@@ -304,10 +281,7 @@ export function pouch(
           fill(
             box(-half, -height, width, height),
             canvas.linear(
-              [
-                [0, '#ffffff', 0.36],
-                [0.4, '#ffffff', 0],
-              ],
+              '0 #ffffff 0.36, 0.4 #ffffff 0',
               [0.3, 0.5, 0.6, 1],
             ),
           ),
@@ -370,12 +344,7 @@ export function flatPouch(
   )
   const body = box(left, top, width, height, 12)
   const swell = canvas.radial(
-    [
-      [0, '#fff4dc', 0.34],
-      [0.5, '#fff4dc', 0.05],
-      [0.85, '#1a0d07', 0.2],
-      [1, '#1a0d07', 0.5],
-    ],
+    '0 #fff4dc 0.34, 0.5 #fff4dc 0.05, 0.85 #1a0d07 0.2, 1 #1a0d07 0.5',
     [0.38, 0.36, 0.75],
   )
   const seals = [top + 4, -top - 34]
@@ -437,10 +406,7 @@ export function bow(canvas: Canvas, x: number, y: number, size: number, color = 
       loops +
       fill(
         ellipse(0, 0, size * 0.12, size * 0.1),
-        canvas.radial([
-          [0, tone(color, 0.3)],
-          [1, tone(color, -0.35)],
-        ]),
+        canvas.radial(`0 ${tone(color, 0.3)}, 1 ${tone(color, -0.35)}`),
       ),
   )
 }

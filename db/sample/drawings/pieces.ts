@@ -28,11 +28,7 @@ export function coffeeBean(canvas: Canvas): string {
     fill(
       body,
       canvas.radial(
-        [
-          [0, tone(color, 0.34)],
-          [0.5, color],
-          [1, tone(color, -0.6)],
-        ],
+        `0 ${tone(color, 0.34)}, 0.5 ${color}, 1 ${tone(color, -0.6)}`,
         [0.32, 0.26, 0.8],
       ),
     ) +
@@ -65,16 +61,10 @@ export function bananaChip(canvas: Canvas): string {
     fill(
       body,
       canvas.radial(
-        [
-          [0, tone(color, 0.3)],
-          [0.6, color],
-          [0.9, tone(color, -0.16)],
-          [1, tone(color, -0.34)],
-        ],
+        `0 ${tone(color, 0.3)}, 0.6 ${color}, 0.9 ${tone(color, -0.16)}, 1 ${tone(color, -0.34)}`,
         [0.42, 0.38, 0.62],
       ),
     ) +
-    fill(body, canvas.texture('speckle', 0.6)) +
     seeds +
     stroke(uneven(canvas, 42, 36, 0.05), tone(color, 0.5), 3, 'opacity="0.45"') +
     glint(canvas, -16, -18, 22, 9, -30, 0.4)
@@ -99,11 +89,7 @@ export function cracker(canvas: Canvas): string {
     fill(
       body,
       canvas.radial(
-        [
-          [0, tone(color, 0.25)],
-          [0.7, color],
-          [1, tone(color, -0.3)],
-        ],
+        `0 ${tone(color, 0.25)}, 0.7 ${color}, 1 ${tone(color, -0.3)}`,
         [0.38, 0.34, 0.7],
       ),
     ) +
@@ -141,10 +127,7 @@ export function cookie(canvas: Canvas): string {
           [8, 3],
         ]),
         canvas.linear(
-          [
-            [0, tone(color, 0.42)],
-            [1, tone(color, -0.3)],
-          ],
+          `0 ${tone(color, 0.42)}, 1 ${tone(color, -0.3)}`,
           [0, 0, 0, 1],
         ),
         'opacity="0.75"',
@@ -156,22 +139,14 @@ export function cookie(canvas: Canvas): string {
     fill(
       body,
       canvas.radial(
-        [
-          [0, tone(color, 0.3)],
-          [0.65, color],
-          [1, tone(color, -0.38)],
-        ],
+        `0 ${tone(color, 0.3)}, 0.65 ${color}, 1 ${tone(color, -0.38)}`,
         [0.4, 0.36, 0.68],
       ),
     ) +
     petals +
-    fill(body, canvas.texture('stone', 0.4)) +
     fill(
       ellipse(0, 0, 11, 11),
-      canvas.radial([
-        [0, '#a33b25'],
-        [1, '#561a10'],
-      ]),
+      canvas.radial('0 #a33b25, 1 #561a10'),
     ) +
     glint(canvas, -3, -4, 5, 3)
   )
@@ -185,21 +160,14 @@ export function chocolateSquare(canvas: Canvas): string {
     fill(
       box(-48, -42, 96, 80, 6),
       canvas.linear(
-        [
-          [0, '#fff4dc', 0.3],
-          [0.5, '#fff4dc', 0],
-          [1, '#1a0d07', 0.4],
-        ],
+        '0 #fff4dc 0.3, 0.5 #fff4dc 0, 1 #1a0d07 0.4',
         [0, 0, 1, 1],
       ),
     ) +
     fill(
       box(-34, -30, 68, 56, 5),
       canvas.linear(
-        [
-          [0, tone(color, -0.3)],
-          [1, tone(color, 0.2)],
-        ],
+        `0 ${tone(color, -0.3)}, 1 ${tone(color, 0.2)}`,
         [0, 0, 1, 1],
       ),
     ) +
@@ -221,15 +189,10 @@ export function cacaoBean(canvas: Canvas): string {
     fill(
       body,
       canvas.radial(
-        [
-          [0, tone(color, 0.4)],
-          [0.6, color],
-          [1, tone(color, -0.6)],
-        ],
+        `0 ${tone(color, 0.4)}, 0.6 ${color}, 1 ${tone(color, -0.6)}`,
         [0.36, 0.28, 0.8],
       ),
     ) +
-    fill(body, canvas.texture('stone', 0.5)) +
     stroke(
       curve(
         [
@@ -261,11 +224,7 @@ export function rice(canvas: Canvas): string {
       [-22, 15],
     ]),
     canvas.linear(
-      [
-        [0, tone(color, 0.5)],
-        [0.5, color],
-        [1, tone(color, -0.38)],
-      ],
+      `0 ${tone(color, 0.5)}, 0.5 ${color}, 1 ${tone(color, -0.38)}`,
       [0, 0, 0.1, 1],
     ),
   )
@@ -283,11 +242,7 @@ export function redRice(canvas: Canvas): string {
       [-22, 15],
     ]),
     canvas.linear(
-      [
-        [0, tone(color, 0.42)],
-        [0.5, color],
-        [1, tone(color, -0.5)],
-      ],
+      `0 ${tone(color, 0.42)}, 0.5 ${color}, 1 ${tone(color, -0.5)}`,
       [0, 0, 0.1, 1],
     ),
   )
@@ -308,11 +263,7 @@ export function chilli(canvas: Canvas): string {
     fill(
       body,
       canvas.linear(
-        [
-          [0, tone(color, 0.3)],
-          [0.4, color],
-          [1, tone(color, -0.55)],
-        ],
+        `0 ${tone(color, 0.3)}, 0.4 ${color}, 1 ${tone(color, -0.55)}`,
         [0, 0, 0.1, 1],
       ),
     ) +
@@ -354,20 +305,14 @@ export function clove(canvas: Canvas): string {
         [-40, 5],
       ]),
       canvas.linear(
-        [
-          [0, tone(color, 0.35)],
-          [1, tone(color, -0.5)],
-        ],
+        `0 ${tone(color, 0.35)}, 1 ${tone(color, -0.5)}`,
         [0, 0, 0, 1],
       ),
     ) +
     fill(
       ellipse(32, 0, 14, 14),
       canvas.radial(
-        [
-          [0, tone(color, 0.5)],
-          [1, tone(color, -0.5)],
-        ],
+        `0 ${tone(color, 0.5)}, 1 ${tone(color, -0.5)}`,
         [0.4, 0.35, 0.7],
       ),
     ) +
@@ -409,16 +354,11 @@ export function nutmeg(canvas: Canvas): string {
     fill(
       body,
       canvas.radial(
-        [
-          [0, tone(color, 0.5)],
-          [0.6, color],
-          [1, tone(color, -0.62)],
-        ],
+        `0 ${tone(color, 0.5)}, 0.6 ${color}, 1 ${tone(color, -0.62)}`,
         [0.34, 0.28, 0.8],
       ),
     ) +
-    lines +
-    fill(body, canvas.texture('stone', 0.4))
+    lines
   )
 }
 
@@ -428,17 +368,13 @@ export function cinnamon(canvas: Canvas): string {
     fill(
       box(-90, y, 180, high, high * 0.4),
       canvas.linear(
-        [
-          [0, tone(color, 0.3)],
-          [0.35, color],
-          [1, tone(color, -0.6)],
-        ],
+        `0 ${tone(color, 0.3)}, 0.35 ${color}, 1 ${tone(color, -0.6)}`,
         [0, 0, 0, 1],
       ),
     ) +
     fill(ellipse(90, y + high / 2, high * 0.3, high * 0.5), tone(color, -0.68)) +
     stroke(ellipse(90, y + high / 2, high * 0.24, high * 0.42), tone(color, 0.2), 2)
-  return roll(-17, 20) + roll(-1, 20) + fill(box(-90, -17, 180, 36, 8), canvas.texture('wood', 0.4, 90))
+  return roll(-17, 20) + roll(-1, 20)
 }
 
 export function starAnise(canvas: Canvas): string {
@@ -456,20 +392,14 @@ export function starAnise(canvas: Canvas): string {
             [6, 5],
           ]),
           canvas.linear(
-            [
-              [0, tone(color, 0.3)],
-              [1, tone(color, -0.5)],
-            ],
+            `0 ${tone(color, 0.3)}, 1 ${tone(color, -0.5)}`,
             [0, 0, 0, 1],
           ),
         ) +
           fill(ellipse(27, 0, 11, 5), '#2c150a') +
           fill(
             ellipse(27, 0, 7.5, 3.6),
-            canvas.radial([
-              [0, '#d7a066'],
-              [1, '#7a431f'],
-            ]),
+            canvas.radial('0 #d7a066, 1 #7a431f'),
           ),
       ),
     ) + fill(ellipse(0, 0, 7, 7), tone(color, -0.4))
@@ -528,13 +458,7 @@ export function driedFish(canvas: Canvas): string {
     fill(
       body,
       canvas.linear(
-        [
-          [0, tone(color, -0.4)],
-          [0.3, tone(color, -0.05)],
-          [0.55, tone(color, 0.5)],
-          [0.8, color],
-          [1, tone(color, -0.5)],
-        ],
+        `0 ${tone(color, -0.4)}, 0.3 ${tone(color, -0.05)}, 0.55 ${tone(color, 0.5)}, 0.8 ${color}, 1 ${tone(color, -0.5)}`,
         [0, 0, 0, 1],
       ),
     ) +
@@ -595,8 +519,7 @@ export function driedFish(canvas: Canvas): string {
         [-22, 18],
       ]),
       tone(color, -0.4),
-    ) +
-    fill(body, canvas.texture('stone', 0.4))
+    )
   )
 }
 
@@ -608,23 +531,15 @@ export function sugarCake(canvas: Canvas): string {
   return (
     fill(
       side,
-      canvas.linear([
-        [0, tone(color, 0.06)],
-        [0.3, tone(color, 0.14)],
-        [1, tone(color, -0.62)],
-      ]),
+      canvas.linear(`0 ${tone(color, 0.06)}, 0.3 ${tone(color, 0.14)}, 1 ${tone(color, -0.62)}`),
     ) +
     fill(
       top,
       canvas.linear(
-        [
-          [0, tone(color, 0.42)],
-          [1, tone(color, -0.05)],
-        ],
+        `0 ${tone(color, 0.42)}, 1 ${tone(color, -0.05)}`,
         [0, 0, 1, 1],
       ),
     ) +
-    fill(side + top, canvas.texture('stone', 0.5)) +
     stroke(ellipse(0, -8, 40, 31), tone(color, -0.3), 2.4, 'opacity="0.5"') +
     stroke(ellipse(0, -8, 49, 39), tone(color, 0.5), 2, 'opacity="0.5"')
   )
@@ -635,11 +550,7 @@ export function sagoPearl(canvas: Canvas): string {
   return fill(
     ellipse(0, 0, 48, 48),
     canvas.radial(
-      [
-        [0, '#ffffff'],
-        [0.5, color],
-        [1, tone(color, -0.36)],
-      ],
+      `0 #ffffff, 0.5 ${color}, 1 ${tone(color, -0.36)}`,
       [0.34, 0.3, 0.78],
     ),
   )

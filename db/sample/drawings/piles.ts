@@ -27,11 +27,7 @@ export function heap(
 ): string {
   const { random } = canvas
   const symbols = pieces.flatMap((piece) => [0, 1, 2].map(() => canvas.symbol(piece(canvas))))
-  const drop = canvas.radial([
-    [0, '#170b05', 0.62],
-    [0.6, '#170b05', 0.38],
-    [1, '#170b05', 0],
-  ])
+  const drop = canvas.radial('0 #170b05 0.62, 0.6 #170b05 0.38, 1 #170b05 0')
   const spots = Array.from({ length: count }, (_, index) => {
     const angle = index * 2.39996 + random.between(-0.5, 0.5)
     const far = Math.sqrt((index + 0.5) / count) * random.between(0.92, 1.06)

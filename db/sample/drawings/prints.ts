@@ -2,7 +2,7 @@ import type { Canvas } from './canvas.ts'
 import { leaf } from './leaves.ts'
 import type { LeafName } from './leaves.ts'
 import { palette, tone } from './palette.ts'
-import { box, fill, group, place, repeat, stroke } from './shapes.ts'
+import { box, ellipse, fill, group, place, repeat, stroke } from './shapes.ts'
 
 /** How one cloth was printed: its ground, the leaves, what they left behind, and how they were laid. */
 export type Ecoprint = {
@@ -62,11 +62,7 @@ export function ecoprint(
   const { random } = canvas
   const stains = repeat(9, () => {
     const dye = tone(random.pick(scheme.dyes), 0.3)
-    const paint = canvas.radial([
-      [0, dye, 0.3],
-      [0.6, dye, 0.14],
-      [1, dye, 0],
-    ])
+    const paint = canvas.radial(`0 ${dye} 0.3, 0.6 ${dye} 0.14, 1 ${dye} 0`)
     const reach = random.between(0.8, 1.7) * size
     return fill(
       box(random.between(-0.6, 0.4) * width, random.between(-0.6, 0.4) * height, reach, reach),
@@ -86,14 +82,9 @@ export function ecoprint(
   const use = (index: number) => `<use href="#${kinds[index % 6]}"/>`
   const both = (x: number, y: number, turn: number, index: number) =>
     group(place(x, y, turn), use(index)) +
-    group(`scale(-1 1) ${place(x + random.between(-4, 4), y, turn)}`, use(index), 'opacity="0.86"')
+    group(`scale(-1 1) ${place(x + random.between(-4, 4), y, turn)}`, use(index))
   const layouts = { mirror: drawMirror, scatter: drawScatter, rows: drawRows, wreath: drawWreath }
-  const mottle = fill(
-    box(-width / 2, -height / 2, width, height),
-    canvas.texture('patch', 1.9),
-    'opacity="0.28"',
-  )
-  return stains + layouts[scheme.layout]() + mottle
+  return stains + layouts[scheme.layout]()
 
   function drawMirror(): string {
     let markup = ''
@@ -124,7 +115,6 @@ export function ecoprint(
             random.between(0.72, 1.08),
           ),
           use(random.whole(0, 5)),
-          `opacity="${random.between(0.7, 1).toFixed(2)}"`,
         )
       }
     }
@@ -167,15 +157,22 @@ export function ecoprint(
   }
 }
 
+/** Lighter and darker places within a leaf's print, where it touched the cloth less or more. */
+function mottle(canvas: Canvas, size: number, dye: string): string {
+  const { random } = canvas
+  return repeat(9, (index) => {
+    const color = index % 3 === 0 ? tone(dye, -0.5) : '#f2e4c8'
+    const paint = canvas.radial(`0 ${color} ${index % 3 === 0 ? 0.5 : 0.62}, 1 ${color} 0`)
+    const [x, y] = [random.between(-0.42, 0.42) * size, -random.between(0.1, 0.95) * size]
+    return fill(ellipse(x, y, random.between(0.07, 0.2) * size, random.between(0.07, 0.24) * size), paint)
+  })
+}
+
 /** What one leaf leaves on mordanted cloth: a halo that bled, a mottled body, dark edges and pale veins. */
 function leafPrint(canvas: Canvas, name: LeafName, size: number, dye: string): string {
   const { blade, ribs, veins, stalk } = leaf(name, size, canvas.random)
   const body = canvas.radial(
-    [
-      [0, tone(dye, 0.32), 0.6],
-      [0.55, dye, 0.74],
-      [1, tone(dye, -0.14), 0.86],
-    ],
+    `0 ${tone(dye, 0.32)} 0.6, 0.55 ${dye} 0.74, 1 ${tone(dye, -0.14)} 0.86`,
     [0.5, 0.55, 0.6],
   )
   const dashes = `${canvas.random.whole(14, 40)} ${canvas.random.whole(2, 9)} ${canvas.random.whole(30, 70)} ${canvas.random.whole(3, 14)}`
@@ -184,7 +181,7 @@ function leafPrint(canvas: Canvas, name: LeafName, size: number, dye: string): s
     stroke(blade, tone(dye, 0.3), size * 0.05, 'opacity="0.14" stroke-linejoin="round"') +
     stroke(blade, tone(dye, 0.2), size * 0.022, 'opacity="0.22" stroke-linejoin="round"') +
     fill(blade, body) +
-    fill(blade, canvas.texture('patch', 0.62), 'opacity="0.75"') +
+    canvas.clip(blade, mottle(canvas, size, dye)) +
     stroke(blade, tone(dye, -0.4), size * 0.009, `opacity="0.6" stroke-dasharray="${dashes}"`) +
     stroke(veins, '#f6ead2', size * 0.0065, 'opacity="0.5"') +
     stroke(ribs, '#f6ead2', size * 0.013, 'opacity="0.66"') +

@@ -1,4 +1,4 @@
-import type { Canvas, Stop } from './canvas.ts'
+import type { Canvas } from './canvas.ts'
 import { leaf } from './leaves.ts'
 import { palette, tone } from './palette.ts'
 import { box, curve, fill, group, place, repeat, stroke } from './shapes.ts'
@@ -26,11 +26,7 @@ export function ground(canvas: Canvas, kind: Ground): string {
     fill(
       whole,
       canvas.linear(
-        [
-          [0, tone(color, 0.16)],
-          [0.5, color],
-          [1, tone(color, -0.2)],
-        ],
+        `0 ${tone(color, 0.16)}, 0.5 ${color}, 1 ${tone(color, -0.2)}`,
         [0, 0, 0.8, 1],
       ),
     ) +
@@ -78,29 +74,17 @@ export function table(
     fill(
       wallPath,
       canvas.linear(
-        [
-          [0, tone(wall, 0.28)],
-          [0.5, wall],
-          [1, tone(wall, -0.35)],
-        ],
+        `0 ${tone(wall, 0.28)}, 0.5 ${wall}, 1 ${tone(wall, -0.35)}`,
         [0, 0, 1, 0.7],
       ),
     ) + fill(wallPath, canvas.texture('plaster', 2.2), 'opacity="0.55"')
   const meet = canvas.linear(
-    [
-      [0, '#1a0d07', 0],
-      [1, '#1a0d07', 0.42],
-    ],
+    '0 #1a0d07 0, 1 #1a0d07 0.42',
     [0, 0, 0, 1],
   )
   const shade = fill(box(0, edge - 90, width, 90), meet)
   const depth = canvas.linear(
-    [
-      [0, '#1a0d07', 0.5],
-      [0.06, '#1a0d07', 0.2],
-      [0.4, '#1a0d07', 0],
-      [1, '#fff0cf', 0.08],
-    ],
+    '0 #1a0d07 0.5, 0.06 #1a0d07 0.2, 0.4 #1a0d07 0, 1 #fff0cf 0.08',
     [0, 0, 0, 1],
   )
   const floor = box(0, edge, width, height - edge)
@@ -120,10 +104,7 @@ export function table(
     fill(
       floor,
       canvas.linear(
-        [
-          [0, tone(color, 0.2)],
-          [1, tone(color, -0.15)],
-        ],
+        `0 ${tone(color, 0.2)}, 1 ${tone(color, -0.15)}`,
         [0, 0, 1, 1],
       ),
     ) +
@@ -150,11 +131,7 @@ export function boards(
     const board = box(-4, y, width + 8, wide)
     markup += fill(
       board,
-      canvas.linear([
-        [0, tone(own, 0.14)],
-        [0.6, own],
-        [1, tone(own, -0.14)],
-      ]),
+      canvas.linear(`0 ${tone(own, 0.14)}, 0.6 ${own}, 1 ${tone(own, -0.14)}`),
     )
     markup += canvas.clip(board, grain(canvas, y, wide, own))
     markup +=
@@ -214,14 +191,11 @@ function grain(canvas: Canvas, y: number, wide: number, color: string): string {
 function clouds(canvas: Canvas, color: string): string {
   const { width, height, random } = canvas
   return repeat(7, () => {
-    const stops = (paint: string): Stop[] => [
-      [0, paint, 0.2],
-      [1, paint, 0],
-    ]
+    const paint = tone(color, random.pick([-0.45, 0.5]))
     const size = random.between(300, 620)
     return fill(
       box(random.between(-0.2, 0.9) * width, random.between(-0.2, 0.9) * height, size * 1.3, size),
-      canvas.radial(stops(tone(color, random.pick([-0.45, 0.5])))),
+      canvas.radial(`0 ${paint} 0.2, 1 ${paint} 0`),
     )
   })
 }
@@ -251,22 +225,14 @@ function bananaLeaf(canvas: Canvas): string {
     return one(-20) + one(height + 20)
   })
   const rib = canvas.linear(
-    [
-      [0, tone(color, 0.6)],
-      [0.4, tone(color, 0.35)],
-      [1, tone(color, -0.35)],
-    ],
+    `0 ${tone(color, 0.6)}, 0.4 ${tone(color, 0.35)}, 1 ${tone(color, -0.35)}`,
     [0, 0, 0, 1],
   )
   return (
     fill(
       whole,
       canvas.linear(
-        [
-          [0, tone(color, 0.2)],
-          [0.5, tone(color, -0.05)],
-          [1, tone(color, -0.4)],
-        ],
+        `0 ${tone(color, 0.2)}, 0.5 ${tone(color, -0.05)}, 1 ${tone(color, -0.4)}`,
         [0, 0, 0.7, 1],
       ),
     ) +

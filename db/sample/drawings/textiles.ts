@@ -9,6 +9,7 @@ import {
   relief,
   rolledCloth,
 } from './cloth.ts'
+import type { Sheet } from './cloth.ts'
 import { freshLeaf } from './leaves.ts'
 import { castShadow, sunlight } from './light.ts'
 import { batik, ikat } from './motifs.ts'
@@ -18,16 +19,16 @@ import type { Ecoprint } from './prints.ts'
 import { box, curve, ellipse, fill, group, place, repeat, stroke } from './shapes.ts'
 import { ground, table } from './surfaces.ts'
 
-/** A printed, dyed or woven sheet that a cloth is made of: its colour and its picture around 0,0. */
-export type Sheet = { color: string; content: string }
-
-export function ecoprintSheet(canvas: Canvas, index: number, size = 330): Sheet {
+/** An ecoprinted sheet; `index` chooses its ground, leaves and layout, `size` is that of a leaf. */
+export function ecoprintSheet(canvas: Canvas, index: number, size = 330, width = 1300, height = 1700): Sheet {
   const scheme: Ecoprint = ecoprints[index % ecoprints.length] ?? canvas.random.pick(ecoprints)
-  return asSheet(canvas, scheme.cloth, ecoprint(canvas, scheme, 1300, 1700, size))
+  const edge = ecoprint(canvas, { ...scheme, layout: 'scatter' }, width, 200, size)
+  return asSheet(canvas, scheme.cloth, ecoprint(canvas, scheme, width, height, size), edge)
 }
 
-function asSheet(canvas: Canvas, color: string, content: string): Sheet {
-  return { color, content: `<use href="#${canvas.symbol(content)}"/>` }
+function asSheet(canvas: Canvas, color: string, content: string, edge = content): Sheet {
+  const use = (markup: string) => `<use href="#${canvas.symbol(markup)}"/>`
+  return { color, content: use(content), edge: use(edge) }
 }
 
 export function paintEcoprintCloth(canvas: Canvas, variant: number): string {
@@ -177,8 +178,7 @@ export function foldedPile(
       width * (0.74 - index * 0.025),
       layers,
       46,
-      sheet.color,
-      group('scale(0.9)', sheet.content),
+      sheet,
     )
     y -= layers * 46 + 6
     return markup
@@ -212,12 +212,7 @@ export function hung(
   const outline = `${curve([[left + 6, top], [left - 4, height * 0.4], ...hem.slice().reverse()], false)}L${right} ${top}Z`
   const pole = box(-20, top - 30, width + 40, 50, 20)
   const poleLight = canvas.linear(
-    [
-      [0, tone(palette.bamboo, 0.1)],
-      [0.3, tone(palette.bamboo, 0.5)],
-      [0.7, tone(palette.bamboo, -0.25)],
-      [1, tone(palette.bamboo, -0.7)],
-    ],
+    `0 ${tone(palette.bamboo, 0.1)}, 0.3 ${tone(palette.bamboo, 0.5)}, 0.7 ${tone(palette.bamboo, -0.25)}, 1 ${tone(palette.bamboo, -0.7)}`,
     [0, 0, 0, 1],
   )
   const whole = box(left - 40, top - 10, right - left + 80, bottom - top + 100)
@@ -254,11 +249,7 @@ export function hung(
           fill(
             box(left, top - 36, right - left, 66, 22),
             canvas.linear(
-              [
-                [0, '#fff4dc', 0.3],
-                [0.4, '#fff4dc', 0.1],
-                [1, '#1a0d07', 0.5],
-              ],
+              '0 #fff4dc 0.3, 0.4 #fff4dc 0.1, 1 #1a0d07 0.5',
               [0, 0, 0, 1],
             ),
           ),

@@ -108,20 +108,21 @@ function gauze(): string {
       light: light + 0.1 - (distance / thick) ** 2 * 0.3,
     }
   }
+  const layer = (x: number, y: number) => {
+    const [up, side] = [cover(x, y / count, warp), cover(y, x / count, weft)]
+    const upAbove = (Math.floor(x) + Math.floor(y)) % 2 === 0
+    const top = (upAbove && up.cover > 0.4) || side.cover < 0.4 ? up : side
+    return { cover: Math.max(up.cover, side.cover), light: 0.97 + top.light }
+  }
   for (let row = 0; row < tileSize; row++) {
     for (let column = 0; column < tileSize; column++) {
-      const [u, v] = [column / tileSize, row / tileSize]
-      const up = cover(u * count, v, warp)
-      const side = cover(v * count, u, weft)
-      const upAbove = (Math.floor(u * count) + Math.floor(v * count)) % 2 === 0
-      const top = (upAbove && up.cover > 0.4) || side.cover < 0.4 ? up : side
-      const shade = 1 + top.light - (up.cover > 0.3 && side.cover > 0.3 ? 0 : 0.05)
-      pixels.set(
-        [246 * shade, 237 * shade, 218 * shade, 255 * Math.max(up.cover, side.cover)].map((value) =>
-          Math.min(255, value),
-        ),
-        (row * tileSize + column) * 4,
-      )
+      const [x, y] = [(column / tileSize) * count, (row / tileSize) * count]
+      const [near, below] = [layer(x, y), layer((x + 17.4) % count, (y + 29.6) % count)]
+      const share = near.cover
+      const light = near.light * share + below.light * 0.72 * (1 - share)
+      const alpha = share + (1 - share) * below.cover * 0.8
+      const color = [248 * light, 239 * light, 219 * light, 255 * alpha].map((value) => Math.min(255, value))
+      pixels.set(color, (row * tileSize + column) * 4)
     }
   }
   return pngUri(pixels, tileSize, tileSize, 4)

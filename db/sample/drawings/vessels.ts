@@ -1,4 +1,4 @@
-import type { Canvas, Stop } from './canvas.ts'
+import type { Canvas } from './canvas.ts'
 import { glint, groundShadow } from './light.ts'
 import { palette, tone } from './palette.ts'
 import { box, curve, ellipse, fill, group, n, stroke } from './shapes.ts'
@@ -24,16 +24,8 @@ export function turned(profile: Profile, view = tilt): string {
 }
 
 /** Shading from left to right of something round, lit from the left; gloss 0 is dull clay, 1 is glaze. */
-export function roundStops(color: string, gloss: number): Stop[] {
-  return [
-    [0, tone(color, -0.42)],
-    [0.1, tone(color, -0.12)],
-    [0.27, tone(color, 0.16 + 0.3 * gloss)],
-    [0.4, tone(color, 0.06)],
-    [0.72, tone(color, -0.38)],
-    [0.92, tone(color, -0.62)],
-    [1, tone(color, -0.45 + 0.2 * gloss)],
-  ]
+export function roundStops(color: string, gloss: number): string {
+  return `0 ${tone(color, -0.42)}, 0.1 ${tone(color, -0.12)}, 0.27 ${tone(color, 0.16 + 0.3 * gloss)}, 0.4 ${tone(color, 0.06)}, 0.72 ${tone(color, -0.38)}, 0.92 ${tone(color, -0.62)}, 1 ${tone(color, -0.45 + 0.2 * gloss)}`
 }
 
 /** A turned solid: pot, bowl, cup. x, y is the middle of its foot. `finish` is drawn over the body, clipped to it. */
@@ -57,11 +49,7 @@ export function turnedSolid(
   const widest = Math.max(...profile.map(([radius]) => radius))
   const outline = turned(profile, view)
   const down = canvas.linear(
-    [
-      [0, '#fff4dc', 0.1],
-      [0.5, '#1a0d07', 0],
-      [1, '#1a0d07', 0.5],
-    ],
+    '0 #fff4dc 0.1, 0.5 #1a0d07 0, 1 #1a0d07 0.5',
     [0, 0, 0, 1],
   )
   const rim = Math.max(4, topRadius * 0.055)
@@ -88,19 +76,12 @@ export function turnedSolid(
           : '') +
         fill(
           ellipse(0, 0, topRadius, topRadius * view),
-          canvas.linear([
-            [0, tone(color, 0.4)],
-            [1, tone(color, -0.15)],
-          ]),
+          canvas.linear(`0 ${tone(color, 0.4)}, 1 ${tone(color, -0.15)}`),
         ) +
         fill(
           ellipse(0, rim * 0.2, topRadius - rim, (topRadius - rim) * view),
           canvas.linear(
-            [
-              [0, tone(inside, -0.45)],
-              [0.6, inside],
-              [1, tone(inside, 0.3)],
-            ],
+            `0 ${tone(inside, -0.45)}, 0.6 ${inside}, 1 ${tone(inside, 0.3)}`,
             [0, 0, 1, 0.5],
           ),
         ),
@@ -121,23 +102,9 @@ export function glassVessel(
   const [footRadius, footY] = profile.at(-1) ?? [0, 0]
   const widest = Math.max(...profile.map(([radius]) => radius))
   const outline = turned(profile, view)
-  const edges = canvas.linear([
-    [0, '#20170f', 0.5],
-    [0.05, '#ffffff', 0.3],
-    [0.1, '#20170f', 0.1],
-    [0.3, '#ffffff', 0.06],
-    [0.7, '#20170f', 0.1],
-    [0.93, '#20170f', 0.42],
-    [0.97, '#ffffff', 0.25],
-    [1, '#20170f', 0.4],
-  ])
+  const edges = canvas.linear('0 #20170f 0.5, 0.05 #ffffff 0.3, 0.1 #20170f 0.1, 0.3 #ffffff 0.06, 0.7 #20170f 0.1, 0.93 #20170f 0.42, 0.97 #ffffff 0.25, 1 #20170f 0.4')
   const strip = canvas.linear(
-    [
-      [0, '#ffffff', 0],
-      [0.12, '#ffffff', 0.6],
-      [0.8, '#ffffff', 0.38],
-      [1, '#ffffff', 0],
-    ],
+    '0 #ffffff 0, 0.12 #ffffff 0.6, 0.8 #ffffff 0.38, 1 #ffffff 0',
     [0, 0, 0, 1],
   )
   return (
@@ -174,12 +141,7 @@ export function filling(
   surface: string,
   view = tilt,
 ): string {
-  const round = canvas.linear([
-    [0, '#1a0d07', 0.4],
-    [0.2, '#fff4dc', 0.2],
-    [0.45, '#fff4dc', 0],
-    [1, '#1a0d07', 0.6],
-  ])
+  const round = canvas.linear('0 #1a0d07 0.4, 0.2 #fff4dc 0.2, 0.45 #fff4dc 0, 1 #1a0d07 0.6')
   const body = box(-radius, from, radius * 2, to - from + radius * view)
   return fill(body, paint) + fill(body, round) + fill(ellipse(0, from, radius, radius * view), surface)
 }
@@ -214,10 +176,7 @@ export function lid(
       ) +
       fill(
         ellipse(0, 0, radius, radius * view),
-        canvas.linear([
-          [0, tone(color, 0.5)],
-          [1, tone(color, -0.1)],
-        ]),
+        canvas.linear(`0 ${tone(color, 0.5)}, 1 ${tone(color, -0.1)}`),
       ) +
       stroke(ellipse(0, 0, radius * 0.9, radius * view * 0.88), tone(color, -0.4), 2, 'opacity="0.4"'),
   )
@@ -249,11 +208,7 @@ export function dish(
           '',
           fill(
             ellipse(x + radius * 0.12, y + radius * 0.15, radius * 1.14, radius * 1.14),
-            canvas.radial([
-              [0.72, '#170b05', 0.62],
-              [0.86, '#170b05', 0.3],
-              [1, '#170b05', 0],
-            ]),
+            canvas.radial('0.72 #170b05 0.62, 0.86 #170b05 0.3, 1 #170b05 0'),
           ),
         )
       : groundShadow(canvas, x, y + radius * view * 0.7 + high, radius * 0.72, radius * view * 0.66, 0.7)) +
@@ -263,11 +218,7 @@ export function dish(
         fill(
           ellipse(0, 0, radius, radius * view),
           canvas.linear(
-            [
-              [0, tone(color, 0.5)],
-              [0.5, color],
-              [1, tone(color, -0.35)],
-            ],
+            `0 ${tone(color, 0.5)}, 0.5 ${color}, 1 ${tone(color, -0.35)}`,
             [0, 0, 1, 1],
           ),
         ) +
@@ -275,21 +226,14 @@ export function dish(
         fill(
           inner,
           canvas.linear(
-            [
-              [0, tone(color, -0.6)],
-              [0.45, tone(color, -0.2)],
-              [1, tone(color, 0.26)],
-            ],
+            `0 ${tone(color, -0.6)}, 0.45 ${tone(color, -0.2)}, 1 ${tone(color, 0.26)}`,
             [0.1, 0, 0.8, 1],
           ),
         ) +
         fill(inner, canvas.texture(grain, 0.8)) +
         fill(
           inner,
-          canvas.radial([
-            [0.6, '#1a0d07', 0],
-            [1, '#1a0d07', 0.4],
-          ]),
+          canvas.radial('0.6 #1a0d07 0, 1 #1a0d07 0.4'),
         ) +
         content,
     )
@@ -307,11 +251,7 @@ export function spoon(
   content = '',
 ): string {
   const wood = canvas.linear(
-    [
-      [0, tone(color, 0.4)],
-      [0.5, color],
-      [1, tone(color, -0.4)],
-    ],
+    `0 ${tone(color, 0.4)}, 0.5 ${color}, 1 ${tone(color, -0.4)}`,
     [0, 0, 0.1, 1],
   )
   const handle = `M${n(long * 0.17)} ${n(-long * 0.028)}Q${n(long * 0.6)} ${n(-long * 0.012)} ${n(long)} ${n(-long * 0.03)}Q${n(long * 1.04)} 0 ${n(long)} ${n(long * 0.03)}Q${n(long * 0.6)} ${n(long * 0.014)} ${n(long * 0.17)} ${n(long * 0.03)}Z`
@@ -325,10 +265,7 @@ export function spoon(
       fill(
         ellipse(0, 0, long * 0.172, long * 0.11),
         canvas.linear(
-          [
-            [0, tone(color, -0.55)],
-            [1, tone(color, 0.12)],
-          ],
+          `0 ${tone(color, -0.55)}, 1 ${tone(color, 0.12)}`,
           [0, 0, 0.6, 1],
         ),
       ) +

@@ -47,12 +47,7 @@ function strand(canvas: Canvas, upright: boolean, step: number, phase: number): 
   const start = first ? 0.5 : 0.04
   const end = last ? 0.5 : 0.04
   return canvas.linear(
-    [
-      [0, '#1a0d07', start],
-      [0.3, '#fff4dc', 0.12],
-      [0.55, '#fff4dc', 0.06],
-      [1, '#1a0d07', end],
-    ],
+    `0 #1a0d07 ${start}, 0.3 #fff4dc 0.12, 0.55 #fff4dc 0.06, 1 #1a0d07 ${end}`,
     upright ? [0.15, 0, 0, 1] : [0, 0, 1, 0.15],
   )
 }
@@ -119,11 +114,7 @@ export function wovenVessel(
     }
   }
   const down = canvas.linear(
-    [
-      [0, '#1a0d07', 0],
-      [0.6, '#1a0d07', 0.05],
-      [1, '#1a0d07', 0.5],
-    ],
+    '0 #1a0d07 0, 0.6 #1a0d07 0.05, 1 #1a0d07 0.5',
     [0, 0, 0, 1],
   )
   const inside = options.inside ?? tone(stake, -0.6)
@@ -136,10 +127,7 @@ export function wovenVessel(
         fill(turned(profile, view), down) +
         fill(
           ellipse(0, 0, topRadius, topRadius * view),
-          canvas.linear([
-            [0, tone(inside, -0.5)],
-            [1, tone(inside, 0.25)],
-          ]),
+          canvas.linear(`0 ${tone(inside, -0.5)}, 1 ${tone(inside, 0.25)}`),
         ) +
         rimBraid(canvas, topRadius, view, rim, stake),
     )
@@ -167,23 +155,14 @@ export function rimBraid(canvas: Canvas, radius: number, view: number, thick: nu
 
 function bulgeAcross(canvas: Canvas, light: number): string {
   return canvas.linear(
-    [
-      [0, '#1a0d07', 0.5],
-      [0.3, '#fff4dc', light > 0 ? 0.22 : 0.08],
-      [0.7, '#fff4dc', 0.03],
-      [1, '#1a0d07', 0.55],
-    ],
+    `0 #1a0d07 0.5, 0.3 #fff4dc ${light > 0 ? 0.22 : 0.08}, 0.7 #fff4dc 0.03, 1 #1a0d07 0.55`,
     [0, 0, 1, 0.3],
   )
 }
 
 function bulgeDown(canvas: Canvas): string {
   return canvas.linear(
-    [
-      [0, '#1a0d07', 0.55],
-      [0.4, '#fff4dc', 0.14],
-      [1, '#1a0d07', 0.6],
-    ],
+    '0 #1a0d07 0.55, 0.4 #fff4dc 0.14, 1 #1a0d07 0.6',
     [0, 0, 0.2, 1],
   )
 }

@@ -8,7 +8,7 @@ import type { Point } from './shapes.ts'
 import { ground } from './surfaces.ts'
 import type { Ground } from './surfaces.ts'
 import { ecoprintSheet, foldedPile, rolls } from './textiles.ts'
-import type { Sheet } from './textiles.ts'
+import type { Sheet } from './cloth.ts'
 
 export function paintPashmina(canvas: Canvas, variant: number): string {
   if (variant === 1) return swirl(canvas, ecoprintSheet(canvas, 4, 260), 'plaster')
@@ -114,13 +114,7 @@ function tote(canvas: Canvas, sheet: Sheet, size: number): string {
     2.5,
     'stroke-dasharray="9 7" opacity="0.75"',
   )
-  const side = canvas.linear([
-    [0, '#1a0d07', 0.2],
-    [0.14, '#fff4dc', 0.14],
-    [0.5, '#fff4dc', 0.04],
-    [0.85, '#1a0d07', 0.16],
-    [1, '#1a0d07', 0.46],
-  ])
+  const side = canvas.linear('0 #1a0d07 0.2, 0.14 #fff4dc 0.14, 0.5 #fff4dc 0.04, 0.85 #1a0d07 0.16, 1 #1a0d07 0.46')
   return (
     castShadow(canvas, body, 34, 34, 22, 0.5) +
     canvas.clip(
@@ -157,10 +151,7 @@ function toteOnHook(canvas: Canvas, sheet: Sheet, wall: string): string {
     fill(
       ellipse(0, 0, 30, 30),
       canvas.radial(
-        [
-          [0, '#d9a86a'],
-          [1, '#5e3a1c'],
-        ],
+        '0 #d9a86a, 1 #5e3a1c',
         [0.36, 0.3, 0.8],
       ),
     )
@@ -253,10 +244,7 @@ function onHanger(canvas: Canvas, sheet: Sheet, wall: string): string {
           fill(
             ellipse(0, 0, 14, 14),
             canvas.radial(
-              [
-                [0, '#c99a68'],
-                [1, '#5b3820'],
-              ],
+              '0 #c99a68, 1 #5b3820',
               [0.35, 0.3, 0.8],
             ),
           ) +
@@ -322,10 +310,7 @@ function onHanger(canvas: Canvas, sheet: Sheet, wall: string): string {
     fill(
       pole,
       canvas.linear(
-        [
-          [0, tone(palette.bamboo, 0.4)],
-          [1, tone(palette.bamboo, -0.6)],
-        ],
+        `0 ${tone(palette.bamboo, 0.4)}, 1 ${tone(palette.bamboo, -0.6)}`,
         [0, 0, 0, 1],
       ),
     ) +

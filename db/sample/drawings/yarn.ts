@@ -60,11 +60,7 @@ function hanks(canvas: Canvas): string {
     })
     const band = fill(
       box(x - half * 1.12, height * 0.33, half * 2.24, 20, 8),
-      canvas.linear([
-        [0, tone(color, -0.2)],
-        [0.3, tone(color, 0.4)],
-        [1, tone(color, -0.6)],
-      ]),
+      canvas.linear(`0 ${tone(color, -0.2)}, 0.3 ${tone(color, 0.4)}, 1 ${tone(color, -0.6)}`),
     )
     return castShadow(canvas, outline, 34, 34, 16, 0.45) + fill(outline, tone(color, -0.4)) + strands + band
   }
@@ -76,11 +72,7 @@ function hanks(canvas: Canvas): string {
     fill(
       pole,
       canvas.linear(
-        [
-          [0, tone(palette.bamboo, 0.1)],
-          [0.3, tone(palette.bamboo, 0.5)],
-          [1, tone(palette.bamboo, -0.65)],
-        ],
+        `0 ${tone(palette.bamboo, 0.1)}, 0.3 ${tone(palette.bamboo, 0.5)}, 1 ${tone(palette.bamboo, -0.65)}`,
         [0, 0, 0, 1],
       ),
     ) +
@@ -121,12 +113,7 @@ function skein(canvas: Canvas, x: number, y: number, long: number, turn: number,
     })
   })
   const round = canvas.linear(
-    [
-      [0, '#1a0d07', 0.2],
-      [0.3, '#fff4dc', 0.16],
-      [0.6, '#1a0d07', 0.08],
-      [1, '#1a0d07', 0.6],
-    ],
+    '0 #1a0d07 0.2, 0.3 #fff4dc 0.16, 0.6 #1a0d07 0.08, 1 #1a0d07 0.6',
     [0, 0, 0, 1],
   )
   return group(
@@ -188,22 +175,14 @@ function ball(canvas: Canvas, x: number, y: number, radius: number, color: strin
     place(x, y),
     fill(
       ellipse(radius * 0.25, radius * 0.34, radius * 1.15, radius * 1.06),
-      canvas.radial([
-        [0.5, '#170b05', 0.72],
-        [1, '#170b05', 0],
-      ]),
+      canvas.radial('0.5 #170b05 0.72, 1 #170b05 0'),
     ) +
       fill(outline, tone(color, -0.4)) +
       canvas.clip(outline, bundles) +
       fill(
         outline,
         canvas.radial(
-          [
-            [0, '#fff4dc', 0.42],
-            [0.45, '#fff4dc', 0.02],
-            [0.78, '#1a0d07', 0.4],
-            [1, '#1a0d07', 0.78],
-          ],
+          '0 #fff4dc 0.42, 0.45 #fff4dc 0.02, 0.78 #1a0d07 0.4, 1 #1a0d07 0.78',
           [0.34, 0.3, 0.78],
         ),
       ),

@@ -1,4 +1,4 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
 import { cardColumns } from '../products/product-card.ts'
 
@@ -6,22 +6,16 @@ import { cardColumns } from '../products/product-card.ts'
 export async function findCollection(db: Db, slug: string) {
   return db
     .selectFrom('collection')
-    .leftJoin('regency', 'regency.code', 'collection.regency_code')
-    .leftJoin('province', 'province.code', 'regency.province_code')
     .where('collection.slug', '=', slug)
-    .select([
-      'collection.slug',
-      'collection.title',
-      'collection.title_en',
-      'collection.about',
-      'collection.about_en',
-    ])
-    .select([
-      'regency.name as regency_name',
-      'regency.slug as regency_slug',
-      'province.slug as province_slug',
-    ])
-    .select((eb) =>
+    .select(['collection.title', 'collection.title_en', 'collection.about', 'collection.about_en'])
+    .select((eb) => [
+      jsonObjectFrom(
+        eb
+          .selectFrom('regency')
+          .innerJoin('province', 'province.code', 'regency.province_code')
+          .whereRef('regency.code', '=', 'collection.regency_code')
+          .select(['regency.name', 'regency.slug', 'province.slug as province_slug']),
+      ).as('regency'),
       jsonArrayFrom(
         eb
           .selectFrom('collection_item as item')
@@ -31,6 +25,6 @@ export async function findCollection(db: Db, slug: string) {
           .orderBy('item.position')
           .orderBy('item.product_id'),
       ).as('cards'),
-    )
+    ])
     .executeTakeFirst()
 }

@@ -24,7 +24,8 @@ export async function findCollections(db: Db) {
       return [
         shown
           .select((eb) => eb.fn.countAll<number>().as('count'))
-          .$castTo<{ count: number }>()
+          .$asScalar()
+          .$notNull()
           .as('product_count'),
         jsonArrayFrom(shown.select('listing_card.image').orderBy('item.position').limit(picturesShown)).as(
           'pictures',

@@ -15,6 +15,13 @@ export async function findHome(db: Db) {
           .selectFrom('category')
           .select(['slug', 'name', 'name_en'])
           .where('parent_slug', 'is', null)
+          .where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom('listing_card')
+                .select('product_id')
+                .where(sql<boolean>`tags @> array['kategori:' || category.slug]`),
+            ),
+          )
           .orderBy('position'),
       ).as('categories'),
       jsonArrayFrom(
@@ -53,7 +60,7 @@ export async function findHome(db: Db) {
           .select(['regency.slug', 'regency.name', 'province.slug as province_slug', 'newest.image'])
           .select('province.name as province_name')
           .orderBy('newest.published_at', 'desc')
-          .limit(12),
+          .limit(9),
       ).as('regencies'),
       jsonArrayFrom(
         eb

@@ -30,11 +30,15 @@ export function windowOf(region: 'province' | 'regency', now: Date) {
       .selectFrom('listing_card')
       .where('listing_card.regency_code', 'in', regencies)
       .select((count) => count.fn.countAll<number>().as('count'))
+      .$asScalar()
+      .$notNull()
       .as('product_count'),
     sellers
       .clearSelect()
       .clearOrderBy()
       .select((count) => count.fn.countAll<number>().as('count'))
+      .$asScalar()
+      .$notNull()
       .as('seller_count'),
     jsonArrayFrom(sellers.limit(sellersShown)).as('sellers'),
     jsonArrayFrom(

@@ -1,3 +1,4 @@
+import { translated } from '../../i18n/translated.ts'
 import type { Lang, Messages } from '../../i18n/messages.ts'
 import { localized, paths } from '../../paths.ts'
 import { formatRupiah } from '../products/rupiah.ts'
@@ -11,18 +12,16 @@ export function chosenFilters(
   t: Messages,
   lang: Lang,
   filter: ListingFilter,
-  counts: FacetCounts,
+  values: FacetCounts['facets'],
 ): ChosenFilter[] {
   const without = (name: string, changes: Partial<ListingFilter>) => ({
     name,
     href: localized(lang, paths.products(listingQuery(filter, changes))),
   })
   const chosen = facets.flatMap((facet) =>
-    counts.facets[facet]
+    values[facet]
       .filter((value) => value.is_chosen)
-      .map((value) =>
-        without(lang === 'en' ? value.name_en : value.name, toggled(filter, facet, value.value)),
-      ),
+      .map((value) => without(translated(lang, value, 'name'), toggled(filter, facet, value.value))),
   )
   if (filter.harga_min !== null)
     chosen.push(without(t.list.priceFrom(formatRupiah(filter.harga_min)), { harga_min: null }))

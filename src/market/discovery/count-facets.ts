@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../db/types.ts'
 import { type Facet, facets, type FilterNote, type ListingFilter } from './listing-filter.ts'
-import { allOf, matches, queryOf, stepsOf, tagsOf, ways } from './matches.ts'
+import { allOf, isRecent, matches, queryOf, tagsOf } from './matches.ts'
 
 export type FacetCounts = {
   /** How many products are in the list; `is_capped`: at least so many. */
@@ -78,11 +78,15 @@ function countsOf(filter: ListingFilter) {
   )
   const tags = facets.flatMap((facet) => tagsOf(facet, filter[facet]))
   const hits = [
-    hitsOf('list', matches(filter)),
-    ...chosen.map((facet) => hitsOf(facet, matches(filter, facet))),
+    hitsAs('list', matches(filter)),
+    ...chosen.map((facet) => hitsAs(facet, matches(filter, facet))),
   ]
+  const hitsOf = ['list', ...chosen].map(
+    (name) => sql`select ${name}::text hits_of, tags from ${sql.ref(name)}`,
+  )
   return sql<Row>`
-    with ${queryOf(filter)}, hit as materialized (${sql.join(hits, sql` union all `)}),
+    with ${queryOf(filter)}, ${sql.join(hits)},
+    hit as materialized (${sql.join(hitsOf, sql` union all `)}),
     size as (
       select hits_of, least(count(*), ${mostCounted})::int count, count(*) > ${mostCounted} is_capped
       from hit group by hits_of
@@ -105,11 +109,16 @@ function countsOf(filter: ListingFilter) {
     order by count desc, name`
 }
 
-function hitsOf(name: string, wanted: ReturnType<typeof matches>) {
+/** The common table `name` of the wanted cards' tags, one more than are counted: frequent ones are recent already. */
+function hitsAs(name: string, wanted: ReturnType<typeof matches>) {
+  const recent = sql.ref(`${name}_recent`)
   const limit = mostCounted + 1
-  return sql`(
-    select ${name}::text hits_of, tags from ${stepsOf(ways.terbaru, null)}
-    cross join lateral (
-      select tags from listing_card where published_month = step and ${allOf(wanted)} limit ${limit}) found
-    limit ${limit})`
+  return sql`
+    ${recent} as materialized (
+      select tags from listing_card where ${allOf([isRecent(), ...wanted])} limit ${limit}
+    ), ${sql.ref(name)} as materialized (
+      select tags from ${recent} where (select count(*) from ${recent}) = ${limit}
+      union all (
+        select tags from listing_card
+        where ${allOf(wanted)} and (select count(*) from ${recent}) < ${limit} limit ${limit}))`
 }

@@ -27,6 +27,11 @@ export async function findCraft(db: Db, slug: string, now: Date) {
         jsonArrayFrom(
           sellerCards(now).where('seller.id', 'in', made.select('listing_card.seller_id')).limit(makersShown),
         ).as('makers'),
+        made
+          .select((eb) => eb.fn.count<number>('listing_card.seller_id').distinct().as('count'))
+          .$asScalar()
+          .$notNull()
+          .as('maker_count'),
         jsonArrayFrom(
           made
             .innerJoin('regency', 'regency.code', 'listing_card.regency_code')

@@ -1,4 +1,3 @@
-import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
 
 /** The techniques that have a page of their own, with how many products are made so and a picture of the newest. */
@@ -19,10 +18,17 @@ export async function findCrafts(db: Db) {
         .innerJoin('listing_card', 'listing_card.product_id', 'made.product_id')
         .whereRef('made.technique_slug', '=', 'technique.slug')
       return [
-        made.select((eb) => eb.fn.countAll<number>().as('count')).as('product_count'),
-        jsonObjectFrom(
-          made.select('listing_card.image').orderBy('listing_card.published_at', 'desc').limit(1),
-        ).as('newest'),
+        made
+          .select((eb) => eb.fn.countAll<number>().as('count'))
+          .$asScalar()
+          .$notNull()
+          .as('product_count'),
+        made
+          .select('listing_card.image')
+          .where('listing_card.image', 'is not', null)
+          .orderBy('listing_card.published_at', 'desc')
+          .limit(1)
+          .as('image'),
       ]
     })
     .orderBy('technique.position')

@@ -42,7 +42,7 @@ export function supplyNotes(t: Messages, product: Supply & { monthly_capacity: n
 /** Days as people say them: "10 hari", "3 minggu", "2 bulan". */
 export function duration(t: Messages, days: number) {
   if (days < 14) return t.product.days(days)
-  return days < 60 ? t.product.weeks(Math.round(days / 7)) : t.product.months(Math.round(days / 30))
+  return days < 52 ? t.product.weeks(Math.round(days / 7)) : t.product.months(Math.round(days / 30))
 }
 
 /** Grams as people say them: "250 g", "1,5 kg". */

@@ -32,6 +32,8 @@ export function editions(now: Date) {
         .selectFrom(participants())
         .whereRef('participant.edition_id', '=', 'edition.id')
         .select((eb) => eb.fn.countAll<number>().as('count'))
+        .$asScalar()
+        .$notNull()
         .as('seller_count'),
       eb
         .selectFrom('enrollment')
@@ -39,6 +41,8 @@ export function editions(now: Date) {
         .where('enrollment.product_id', 'is not', null)
         .where(isInForce())
         .select((eb) => eb.fn.countAll<number>().as('count'))
+        .$asScalar()
+        .$notNull()
         .as('product_count'),
     ])
     .orderBy(sql`array_position('{running,coming,ended}', ${stateAt(now)})`)

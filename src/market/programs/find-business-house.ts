@@ -14,7 +14,7 @@ export async function findBusinessHouse(db: Db, slug: string, now: Date) {
     .where('house.slug', '=', slug)
     .select(['house.slug', 'house.name', 'house.about', 'house.about_en', 'house.address', 'house.hours'])
     .select(['regency.code as regency_code', 'regency.name as regency_name', 'regency.slug as regency_slug'])
-    .select(['province.name as province_name', 'province.slug as province_slug'])
+    .select(['province.name as province_name', 'province.slug as province_slug', 'province.time_zone'])
     .select((eb) => [
       jsonObjectFrom(
         eb

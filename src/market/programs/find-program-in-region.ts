@@ -6,6 +6,8 @@ import { editions } from './editions.ts'
 
 const sellersShown = 12
 
+export type ProgramInRegion = NonNullable<Awaited<ReturnType<typeof findProgramInRegion>>>
+
 /**
  * A programme in one region, found by the slug of a regency or a province: in a regency its own editions and
  * those of the whole province, in a province all that it holds. Undefined where there is none.
@@ -45,7 +47,7 @@ export async function findProgramInRegion(db: Db, slugs: { program: string; regi
                 edition('edition.province_code', 'is not', null),
               ]),
             )
-            .select(['edition.rules', 'edition.rules_en', 'edition.partners'])
+            .select(['edition.rules', 'edition.rules_en', 'edition.partners', 'land.time_zone'])
             .select((edition) =>
               jsonObjectFrom(
                 edition

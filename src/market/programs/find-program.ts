@@ -5,8 +5,9 @@ import { sellerCards } from '../sellers/seller-cards.ts'
 import { editions } from './editions.ts'
 
 const sellersShown = 12
+const editionsShown = 60
 
-/** A programme: what it is, every edition with its numbers, its houses, and some of the sellers who take part. */
+/** A programme: what it is, its editions with their numbers, its houses, and some of the sellers who take part. */
 export async function findProgram(db: Db, slug: string, now: Date) {
   return db
     .selectFrom('program')
@@ -19,7 +20,16 @@ export async function findProgram(db: Db, slug: string, now: Date) {
       'program.summary_en',
       'program.about',
       'program.about_en',
-      jsonArrayFrom(editions(now).where('edition.program_slug', '=', eb.ref('program.slug'))).as('editions'),
+      jsonArrayFrom(
+        editions(now).where('edition.program_slug', '=', eb.ref('program.slug')).limit(editionsShown),
+      ).as('editions'),
+      eb
+        .selectFrom('program_edition')
+        .whereRef('program_edition.program_slug', '=', 'program.slug')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .$asScalar()
+        .$notNull()
+        .as('edition_count'),
       jsonArrayFrom(sellerCards(now).where('seller.id', 'in', participantsOf(slug)).limit(sellersShown)).as(
         'sellers',
       ),
@@ -28,17 +38,18 @@ export async function findProgram(db: Db, slug: string, now: Date) {
         .where('seller.closed_at', 'is', null)
         .where('seller.id', 'in', participantsOf(slug))
         .select((eb) => eb.fn.countAll<number>().as('count'))
+        .$asScalar()
+        .$notNull()
         .as('seller_count'),
       jsonArrayFrom(
         eb
           .selectFrom('business_house')
-          .innerJoin('regency', 'regency.code', 'business_house.regency_code')
           .where('program.kind', '=', 'business-house')
           .select([
             'business_house.slug',
             'business_house.name',
             'business_house.address',
-            'regency.name as regency_name',
+            'business_house.hours',
           ])
           .orderBy('business_house.name'),
       ).as('houses'),

@@ -12,7 +12,7 @@ export const tiles: Record<'west' | 'east', Record<string, readonly [number, num
     15: [2, 3, 'Jambi'],
     16: [3, 3, 'Sumsel'],
     19: [4, 3, 'Babel'],
-    17: [2, 4, 'Bkulu'],
+    17: [2, 4, 'Bengk.'],
     18: [3, 4, 'Lampung'],
     36: [3, 5, 'Banten'],
     31: [4, 5, 'Jakarta'],
@@ -31,7 +31,7 @@ export const tiles: Record<'west' | 'east', Record<string, readonly [number, num
     52: [1, 5, 'NTB'],
     53: [2, 5, 'NTT'],
     71: [2, 1, 'Sulut'],
-    75: [1, 1, 'Gtalo'],
+    75: [1, 1, 'Gortalo'],
     72: [1, 2, 'Sulteng'],
     76: [0, 3, 'Sulbar'],
     73: [1, 3, 'Sulsel'],
@@ -47,7 +47,17 @@ export const tiles: Record<'west' | 'east', Record<string, readonly [number, num
   },
 }
 
-/** How dark a tile is: 0 for no products, then a step for each power of ten, up to 5. */
-export function shadeOf(count: number) {
-  return count === 0 ? 0 : Math.min(5, String(count).length)
+/**
+ * How many products each dip in the indigo stands for, at least: 1, and the highest four of 2, 5, 10, 20, 50 …
+ * that the fullest province reaches.
+ */
+export function dipsUpTo(most: number) {
+  const series = [2, 5, 10].flatMap((step) => Array.from({ length: 9 }, (_, power) => step * 10 ** power))
+  const reached = series.filter((count) => count <= most).sort((a, b) => a - b)
+  return [1, ...reached.slice(-4)]
+}
+
+/** How often a province's tile has been dipped: 0 without products, up to 5. */
+export function dipOf(dips: readonly number[], count: number) {
+  return dips.filter((least) => count >= least).length
 }

@@ -16,3 +16,19 @@ export function timeZoneOf(provinceCode: string) {
 export function zoneLabel(timeZone: string) {
   return { 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }[timeZone] ?? 'WIB'
 }
+
+const islands = {
+  1: 'sumatra',
+  2: 'sumatra',
+  3: 'java',
+  5: 'lesserSunda',
+  6: 'kalimantan',
+  7: 'sulawesi',
+  8: 'maluku',
+  9: 'papua',
+} as const
+
+/** The island or islands that a province belongs to, by the first digit of its code. */
+export function islandsOf(provinceCode: string) {
+  return islands[Number(provinceCode[0]) as keyof typeof islands]
+}
