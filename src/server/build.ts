@@ -55,7 +55,6 @@ async function astroBuild(outDir: string, signal?: AbortSignal) {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs')
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal && { signal }),
   })
@@ -83,5 +82,3 @@ async function removeOldBuilds(newest: string) {
   builds.sort((a, b) => b.time - a.time)
   for (const { path } of builds.slice(kept)) await rm(path, { recursive: true, force: true })
 }
-
-if (import.meta.main) console.log(await ensureBuilt())

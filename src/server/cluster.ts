@@ -40,7 +40,6 @@ export async function startCluster(config: Config) {
   await Promise.all(keepers.map((keeper) => keeper.started))
   return async () => {
     await Promise.all(keepers.map((keeper) => keeper.stop()))
-    log.flush()
   }
 }
 
@@ -62,7 +61,7 @@ function keepAlive(role: Role, site: string, log: Log) {
   const started = once(worker, 'message').then(() => undefined)
 
   function fork() {
-    const forked = cluster.fork({ ETALASE_ROLE: role, ETALASE_SITE: site })
+    const forked = cluster.fork({ ETALASE_WORKER: JSON.stringify({ role, site }) })
     const since = Date.now()
     forked.once('exit', (code, signal) => {
       if (stopping) return

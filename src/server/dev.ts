@@ -1,4 +1,4 @@
-import { dev, type AstroIntegration } from 'astro'
+import * as astro from 'astro'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Config } from '../config.ts'
@@ -9,9 +9,10 @@ import { openWithJobs } from './single.ts'
 /** Astro's dev server, with what `web.ts` gives to pages in production and no page cache. Returns how to stop. */
 export async function startDev(config: Config) {
   const log = openLog('warn', 'dev')
-  const { database, storage, stop } = await openWithJobs(config, log)
+  const opened = await openWithJobs(config, log)
+  const { database, storage } = opened
 
-  const ourServer: AstroIntegration = {
+  const ourServer: astro.AstroIntegration = {
     name: 'etalase-dev',
     hooks: {
       'astro:server:setup': ({ server }) => {
@@ -23,17 +24,18 @@ export async function startDev(config: Config) {
       },
     },
   }
-  const server = await dev({
-    integrations: [ourServer],
-    server: { host: config.host, port: config.port },
-  }).catch(async (error: unknown) => {
-    await stop()
-    throw error
-  })
+  const server = await astro
+    .dev({
+      integrations: [ourServer],
+      server: { host: config.host, port: config.port },
+    })
+    .catch(async (error: unknown) => {
+      await opened.stop()
+      throw error
+    })
   return async () => {
     await server.stop()
-    await stop()
-    log.flush()
+    await opened.stop()
   }
 }
 

@@ -5,5 +5,5 @@ const app = createApp({ streaming: false })
 
 /** What the built site exports: one request in, one response out. `http.ts` does everything around it. */
 export function render(request: Request, locals: Partial<App.Locals>, clientAddress: string) {
-  return app.render(request, { addCookieHeader: true, locals: locals as App.Locals, clientAddress })
+  return app.render(request, { addCookieHeader: true, locals, clientAddress })
 }

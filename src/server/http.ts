@@ -9,7 +9,7 @@ import { acceptedEncoding, sendVariant } from './representation.ts'
 import { lockedPolicy, securityHeaders } from './security-headers.ts'
 import { sendPlain, sendResponse } from './send-response.ts'
 import type { StaticFiles } from './static-files.ts'
-import { clientAddress, largestBody, originOf, toWebRequest } from './web-request.ts'
+import { clientAddress, headerOf, largestBody, originOf, toWebRequest } from './web-request.ts'
 
 export type Endpoint = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void
 type Parts = {
@@ -67,7 +67,7 @@ export function createHttpServer(parts: Parts): Server {
   function answerHit(req: IncomingMessage, res: ServerResponse, id: string, started: number) {
     if (!isCacheable(req)) return false
     const entry = cache.peek(req.url ?? '')
-    const variant = entry && cache.variant(entry, acceptedEncoding(req.headers['accept-encoding']))
+    const variant = entry && cache.variant(entry, acceptedEncoding(headerOf(req, 'accept-encoding')))
     if (entry === undefined || variant === undefined || variant instanceof Promise) return false
     const status = sendVariant(req, res, variant, id, cache.age(entry))
     metrics.hit(status)
@@ -82,7 +82,10 @@ export function createHttpServer(parts: Parts): Server {
     const { id } = seen
     const url = req.url ?? ''
     const refused = refusedStatus(req)
-    if (refused !== undefined) return sendPlain(res, refused, 'Permintaan ini tidak dapat dibaca.', id)
+    if (refused !== undefined) {
+      sendPlain(res, refused, 'Permintaan ini tidak dapat dibaca.', id)
+      return
+    }
     const path = url.split('?', 1)[0] ?? ''
     const endpoint = parts.endpoints[path] ?? (path.startsWith('/img/') ? parts.images : undefined)
     if (endpoint) {
@@ -90,11 +93,11 @@ export function createHttpServer(parts: Parts): Server {
       for (const [name, value] of [...always, lockedPolicy]) res.setHeader(name, value)
       return endpoint(req, res)
     }
-    const encoding = acceptedEncoding(req.headers['accept-encoding'])
-    if (parts.files.has(path)) {
-      if (!isRead(req)) return sendPlain(res, 405, 'Berkas ini hanya dapat dibaca.', id)
+    const encoding = acceptedEncoding(headerOf(req, 'accept-encoding'))
+    if (isRead(req) && parts.files.has(path)) {
       const file = await parts.files.get(path)
-      return void sendVariant(req, res, await file.in(encoding), id, 0)
+      sendVariant(req, res, await file.in(encoding), id, 0)
+      return
     }
     const render = async () => {
       const request = toWebRequest(req, originOf(req, siteUrl))
@@ -104,7 +107,7 @@ export function createHttpServer(parts: Parts): Server {
     seen.cache = found?.state ?? 'pass'
     if (found === undefined || found.state === 'pass')
       return sendResponse(req, res, found?.response ?? (await render()), encoding, id)
-    return void sendVariant(req, res, await cache.variant(found.entry, encoding), id, cache.age(found.entry))
+    sendVariant(req, res, await cache.variant(found.entry, encoding), id, cache.age(found.entry))
   }
 
   /** Astro's response with the headers that every answer has. */
@@ -136,7 +139,7 @@ function isRead(req: IncomingMessage) {
 }
 
 function isCacheable(req: IncomingMessage) {
-  return isRead(req) && req.headers.authorization === undefined
+  return isRead(req) && headerOf(req, 'authorization') === undefined
 }
 
 /** Requests that no page should have to think about. */
@@ -160,7 +163,7 @@ function requestIds(trustProxy: boolean) {
   return (req: IncomingMessage) => {
     const given = trustProxy ? req.headers['x-request-id'] : undefined
     if (typeof given === 'string' && /^[\w.-]{8,64}$/.test(given)) return given
-    return `${prefix}-${(count++).toString(36)}`
+    return `${prefix}-${++count}`
   }
 }
 

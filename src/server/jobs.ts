@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss, type Db as BossDb, type QueueOptions } from 'pg-boss'
+import { fromKysely, PgBoss, type Db as BossDb, type JobWithMetadata, type QueueOptions } from 'pg-boss'
 import type { Database } from '../db.ts'
 import type { Enqueue, Job } from '../job.ts'
 import { failImage } from '../market/images/fail-image.ts'
@@ -11,7 +11,7 @@ export type Jobs = Awaited<ReturnType<typeof startJobs>>
 /** For each queue: the work, and what to do once it has failed for good (every try, a crash and a time-out alike). */
 export type JobHandlers = {
   [Q in Job['queue']]: {
-    work: (data: Extract<Job, { queue: Q }>['data']) => Promise<void>
+    work: (data: Extract<Job, { queue: Q }>['data']) => Promise<unknown>
     failed: (data: Extract<Job, { queue: Q }>['data'], reason: string) => Promise<void>
   }
 }
@@ -19,7 +19,7 @@ export type JobHandlers = {
 export function jobHandlers({ db }: Database, storage: Storage): JobHandlers {
   return {
     'image.process': {
-      work: async ({ image_id }) => void (await processImage(db, storage, image_id)),
+      work: ({ image_id }) => processImage(db, storage, image_id),
       failed: ({ image_id }, reason) => failImage(db, image_id, reason),
     },
   }
@@ -93,7 +93,8 @@ async function work(
       }
     },
   )
-  await boss.work<Job['data']>(failedQueue(queue), { includeMetadata: true }, async ([job]) => {
+  const metadata = { includeMetadata: true } as const
+  await boss.work(failedQueue(queue), metadata, async ([job]: JobWithMetadata<Job['data']>[]) => {
     if (job) await handler.failed(job.data, reasonOf(job.sourceOutput))
   })
 }
@@ -132,7 +133,7 @@ function bossDb(database: Database): BossDb {
     async listen(channel, onNotification, onReconnect) {
       const close = await database.listen(channel, onNotification, onReconnect)
       onReconnect()
-      return { close: async () => void (await close()) }
+      return { close }
     },
   }
 }

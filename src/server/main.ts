@@ -3,8 +3,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { EmbeddedDatabaseInUse } from '../../db/embedded.ts'
 import { readConfig } from '../config.ts'
-import { BuildFailed } from './build.ts'
-import { startCluster } from './cluster.ts'
+import { BuildFailed, ensureBuilt } from './build.ts'
+import { type Role, startCluster } from './cluster.ts'
 import { startDev } from './dev.ts'
 import { startSingle } from './single.ts'
 import { startWorker } from './worker.ts'
@@ -12,8 +12,10 @@ import { startWorker } from './worker.ts'
 /** A failure that the person at the terminal can mend: they get its sentence, not a stack. */
 class CannotStart extends Error {}
 
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 try {
-  await (cluster.isPrimary ? startPrimary() : startWorker(configOf(process.env)))
+  if (process.argv.includes('--build')) console.log(await ensureBuilt())
+  else await (cluster.isPrimary ? startPrimary() : startForked(process.env['ETALASE_WORKER'] ?? ''))
 } catch (error) {
   const isPlain =
     error instanceof CannotStart || error instanceof EmbeddedDatabaseInUse || error instanceof BuildFailed
@@ -32,6 +34,12 @@ async function startPrimary() {
     : await (config.databaseUrl === undefined ? startSingle(config) : startCluster(config))
   console.log(`Etalase is at ${config.siteUrl} (process ${process.pid})`)
   stopOnSignal(stop)
+}
+
+/** A worker of cluster.ts, which says here what it is to be. */
+function startForked(told: string) {
+  const { role, site } = JSON.parse(told) as { role: Role; site: string }
+  return startWorker(configOf(process.env), role, site)
 }
 
 /** The first signal stops in good order, the second at once. */

@@ -54,13 +54,15 @@ export function createMetrics(cache: PageCache) {
   const hits = new Uint32Array(6)
 
   function countHits() {
-    for (const [group, count] of hits.entries()) requests.inc({ status: `${group}xx`, cache: 'hit' }, count)
+    for (const [group, count] of hits.entries())
+      if (count > 0) requests.inc({ status: `${group}xx`, cache: 'hit' }, count)
     hits.fill(0)
   }
 
   return {
     hit(status: number) {
-      hits[Math.floor(status / 100)]! += 1
+      const group = Math.floor(status / 100)
+      hits[group] = (hits[group] ?? 0) + 1
     },
     request(status: number, cacheState: string, ms: number) {
       const group = `${Math.floor(status / 100)}xx`

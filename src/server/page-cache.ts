@@ -1,8 +1,8 @@
+import { keptHeaders, lifetimeOf, tagsOf } from './kept-response.ts'
 import { loggedPath } from './logs.ts'
 import { Representation, type Encoding, type Variant } from './representation.ts'
 import { readSearchRule, searchKey, type SearchRule } from './search-key.ts'
 
-const storableStatuses = new Set([200, 301, 308, 404])
 /** What an entry costs beside its bodies: two or three arrays of headers, the key, the indexes. */
 const overheadBytes = 4096
 const passSeconds = 10
@@ -120,7 +120,7 @@ export class PageCache {
       key: this.#keyOf(url).key,
       urls: [],
       loggedPath: loggedPath(url),
-      representation: new Representation(response.status, headersOf(response), body),
+      representation: new Representation(response.status, keptHeaders(response), body),
       tags: tagsOf(response),
       storedAt: now,
       freshUntil: now + lifetime.maxAge * 1000,
@@ -184,32 +184,6 @@ export class PageCache {
       if (tagged?.size === 0) this.#byTag.delete(tag)
     }
   }
-}
-
-function lifetimeOf({ status, headers }: Response) {
-  const control = headers.get('cdn-cache-control') ?? ''
-  const vary = headers.get('vary') ?? 'accept-encoding'
-  const isPrivate = /\b(no-store|private|no-cache)\b/i.test(
-    `${control},${headers.get('cache-control') ?? ''}`,
-  )
-  const maxAge = Number(/\bmax-age=(\d+)/i.exec(control)?.[1] ?? 0)
-  const swr = Number(/\bstale-while-revalidate=(\d+)/i.exec(control)?.[1] ?? 0)
-  if (!storableStatuses.has(status) || isPrivate || maxAge === 0) return undefined
-  if (headers.has('set-cookie') || headers.has('content-encoding') || !/^accept-encoding$/i.test(vary))
-    return undefined
-  return { maxAge, swr }
-}
-
-/** The browser asks again each time and mostly hears 304: only shared caches can be told that a row changed. */
-function headersOf(response: Response) {
-  const headers = new Headers(response.headers)
-  if (!headers.has('cache-control')) headers.set('Cache-Control', 'public, max-age=0, must-revalidate')
-  for (const name of ['content-length', 'etag', 'vary', 'age']) headers.delete(name)
-  return [...headers]
-}
-
-function tagsOf(response: Response) {
-  return (response.headers.get('cache-tag') ?? '').split(/[\s,]+/).filter(Boolean)
 }
 
 export type Entry = {

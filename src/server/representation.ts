@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { headerOf } from './web-request.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -79,7 +80,7 @@ export function sendVariant(
   requestId: string,
   ageSeconds: number,
 ) {
-  const has = variant.status === 200 && matches(req.headers['if-none-match'], variant.etag)
+  const has = variant.status === 200 && matches(headerOf(req, 'if-none-match'), variant.etag)
   const head = has ? variant.head304 : variant.head
   // Written into the one prepared array: writeHead copies it out before anybody else can come by.
   head[head.length - 3] = String(ageSeconds)

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import { compress, isCompressible, type Encoding } from './representation.ts'
 
 const largestWhole = 4 * 1024 * 1024
@@ -29,7 +30,7 @@ export async function sendResponse(
     res.writeHead(status, [...headers].flat()).end(body)
   } else {
     res.writeHead(status, [...headers].flat())
-    await pipeline(Readable.fromWeb(response.body), res).catch(() => res.destroy())
+    await pipeline(Readable.fromWeb(response.body as NodeReadableStream), res).catch(() => res.destroy())
   }
 }
 

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import { openDatabase } from '../db.ts'
 import { openStorage } from '../market/images/open-storage.ts'
 import { ensureBuilt } from './build.ts'
+import { serveCommands } from './command-socket.ts'
 import { jobHandlers, prepareJobs, startJobs } from './jobs.ts'
 import { openLog, type Log } from './logs.ts'
 import { countJobs } from './metrics.ts'
@@ -22,7 +23,6 @@ export async function startSingle(config: Config) {
     return async () => {
       await web.stop()
       await opened.stop()
-      log.flush()
     }
   } catch (error) {
     abandoned.abort()
@@ -42,6 +42,7 @@ export async function openWithJobs(config: Config, log: Log) {
   await prepareJobs(database, log)
   const jobs = await startJobs(database, log, { handlers: jobHandlers(database, storage), concurrency: 1 })
   countJobs(database)
+  const stopCommands = database.embedded && (await serveCommands(config.dataDir, { database, storage }))
   let stopping = false
   if (database.embedded)
     fillPictures(database, storage, jobs.enqueue, progressBar('Sample pictures')).catch((error: unknown) => {
@@ -54,6 +55,7 @@ export async function openWithJobs(config: Config, log: Log) {
     storage,
     async stop() {
       stopping = true
+      if (stopCommands) await stopCommands()
       await jobs.stop(10_000)
       await database.close()
     },

@@ -13,7 +13,16 @@ export function toWebRequest(req: IncomingMessage, origin: string): Request {
   const url = origin + (req.url ?? '/')
   if (req.method === 'GET' || req.method === 'HEAD') return new Request(url, { headers })
   const body = bodyOf(req) as unknown as ReadableStream // Node's fetch takes any async iterable
-  return new Request(url, { method: req.method ?? 'POST', headers, body, duplex: 'half' })
+  return new Request(url, { method: req.method ?? 'POST', headers, body, duplex: 'half' } as RequestInit)
+}
+
+/** One header of a request; a cached answer needs only three, and `req.headers` would put together them all. */
+export function headerOf({ rawHeaders }: IncomingMessage, lowerCaseName: string): string | undefined {
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] ?? ''
+    if (name.length === lowerCaseName.length && name.toLowerCase() === lowerCaseName) return rawHeaders[i + 1]
+  }
+  return undefined
 }
 
 /**

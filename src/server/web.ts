@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Config } from '../config.ts'
 import type { Database } from '../db.ts'
 import type { Storage } from '../market/images/storage.ts'
+import type * as Entry from './entry.ts'
 import { healthEndpoints } from './health.ts'
 import { createHttpServer, drain } from './http.ts'
 import type { Log } from './logs.ts'
@@ -29,9 +30,8 @@ type Parts = {
 
 /** Serves the built site from this process until `stop`. Rejects when the address cannot be listened on. */
 export async function startWeb({ config, database, storage, site, log, allMetrics }: Parts) {
-  const { render } = (await import(
-    pathToFileURL(join(site, 'server/entry.mjs')).href
-  )) as typeof import('./entry.ts')
+  const entry = pathToFileURL(join(site, 'server/entry.mjs')).href
+  const { render } = (await import(entry)) as typeof Entry
   const cache = new PageCache(pageCacheBytes)
   const metrics = createMetrics(cache)
   let draining = false

@@ -2,7 +2,7 @@ import { AggregatorRegistry } from 'prom-client'
 import type { Config } from '../config.ts'
 import { openDatabase } from '../db.ts'
 import { openStorage } from '../market/images/open-storage.ts'
-import type { Message } from './cluster.ts'
+import type { Message, Role } from './cluster.ts'
 import { jobHandlers, startJobs } from './jobs.ts'
 import { openLog } from './logs.ts'
 import { countJobs } from './metrics.ts'
@@ -12,10 +12,9 @@ const webConnections = 10
 const jobsConnections = 4
 
 /** One of the processes that cluster.ts keeps: it serves pages, or does jobs, until the primary says stop or is gone. */
-export async function startWorker(config: Config) {
-  const role = process.env['ETALASE_ROLE'] === 'jobs' ? 'jobs' : 'web'
+export async function startWorker(config: Config, role: Role, site: string) {
   new AggregatorRegistry() // answers the primary's questions for metrics
-  const stop = await (role === 'jobs' ? startJobsWorker(config) : startWebWorker(config))
+  const stop = await (role === 'jobs' ? startJobsWorker(config) : startWebWorker(config, site))
   let stopping = false
   const stopOnce = () => {
     if (stopping) return
@@ -37,21 +36,20 @@ export async function startWorker(config: Config) {
   process.send?.({ tell: 'started' } satisfies Message)
 }
 
-async function startWebWorker(config: Config) {
+async function startWebWorker(config: Config, site: string) {
   const log = openLog(config.logLevel, 'web')
   const database = await openDatabase(config, webConnections)
   const web = await startWeb({
     config,
     database,
     storage: openStorage(config),
-    site: process.env['ETALASE_SITE'] ?? '',
+    site,
     log,
     allMetrics: askForMetrics,
   })
   return async () => {
     await web.stop()
     await database.close()
-    log.flush()
   }
 }
 
@@ -64,7 +62,6 @@ async function startJobsWorker(config: Config) {
   return async () => {
     await jobs.stop(10_000)
     await database.close()
-    log.flush()
   }
 }
 
