@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { type CommandContext, CommandMisused, runCommand } from './commands.ts'
 import type { Terminal } from './progress.ts'
@@ -65,6 +65,9 @@ export async function exitCodeOf(words: readonly string[], context: CommandConte
   }
 }
 
+/** A socket's address has room for about a hundred characters: the shorter way to it is taken. */
 function socketPath(dataDir: string) {
-  return join(dataDir, 'command.sock')
+  const path = join(dataDir, 'command.sock')
+  const fromHere = relative(process.cwd(), path)
+  return fromHere.length < path.length ? fromHere : path
 }

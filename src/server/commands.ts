@@ -29,11 +29,11 @@ const commands: Record<string, Command> = {
     usage: 'sample [--products N] [--seed N]',
     does: 'loads the sample sellers and products; with --products, N more of them for measuring',
     async run({ database, terminal }, values) {
-      await loadSampleOnce(database.db, (line) => terminal.write(`${line}\n`))
       const products = wholeNumber(values['products'], '--products')
+      const seed = wholeNumber(values['seed'], '--seed') ?? 1
+      await loadSampleOnce(database.db, (line) => terminal.write(`${line}\n`))
       if (products === undefined) return
-      const onProgress = progressBar('products', terminal)
-      await makeMany(database.db, { products, seed: wholeNumber(values['seed'], '--seed') ?? 1, onProgress })
+      await makeMany(database.db, { products, seed, onProgress: progressBar('products', terminal) })
     },
   },
   'images:reprocess': {
