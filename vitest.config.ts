@@ -1,10 +1,25 @@
 import { defineConfig } from 'vitest/config'
 
+const pages = ['tests/web/**/*.test.ts', 'tests/browser/**/*.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     setupFiles: ['tests/support/console-error-fails.ts'],
+    projects: [
+      { test: { name: 'rooms', include: ['tests/**/*.test.ts'], exclude: pages } },
+      {
+        test: {
+          name: 'site',
+          include: pages,
+          globalSetup: ['tests/support/build-site.ts'],
+          // Each file is a server with a database, and some a browser: one after the other, once the rooms are done.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          server: { deps: { external: [/\/dist\//] } },
+        },
+      },
+    ],
   },
 })

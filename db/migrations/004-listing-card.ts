@@ -123,19 +123,13 @@ async function source(db: Kysely<unknown>) {
     where p.published_at is not null`.execute(db)
 }
 
-/**
- * `recent_weeks(start, times)`: the tags of the newest weeks, or of those up to `start`, that hold two thousand
- * cards; so many times those weeks, but no more than half a year.
- */
+/** `recent_weeks(start)`: the tags of the eight newest weeks that have cards, or of the eight up to `start`. */
 async function recentWeeks(db: Kysely<unknown>) {
   await sql`
-    create function recent_weeks(start timestamptz, times int) returns text[] language sql stable as $$
-      with newest as (
-        select published_at from listing_card where published_at <= coalesce(start, 'infinity')
-        order by published_at desc limit 2001
-      ), span as (select week_of(max(published_at)) newest, week_of(min(published_at)) oldest from newest)
+    create function recent_weeks(start timestamptz default null) returns text[] language sql stable as $$
       select array_agg('pekan:' || week)
-      from span cross join generate_series(newest - least((newest - oldest + 1) * times, 26) + 1, newest) week
+      from (select week_of(least(start, max(published_at))) newest from listing_card) card
+      cross join generate_series(newest - 7, newest) week
     $$`.execute(db)
 }
 

@@ -90,7 +90,7 @@ async function words(db: Kysely<unknown>) {
   // Of frequent words there are hits enough in the newest weeks; only rare ones are looked for among all cards.
   await sql`
     create function has_hits(query tsquery, enough int) returns boolean language plpgsql stable as $$
-    declare newest text[] := recent_weeks(null, 1);
+    declare newest text[] := recent_weeks();
     begin
       return (select count(*) from (
           select from listing_card where tags && newest and search @@ query limit enough) recent) = enough

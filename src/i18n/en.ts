@@ -35,6 +35,7 @@ export const en: Messages = {
     lead: 'Handwoven cloth, ecoprint, basketry, coffee, crisps: things whose maker and village you can know.',
     searchHint: 'For example ikat from Sumba',
     categories: 'Categories',
+    first: 'First choice',
     features: 'Chosen by local agencies, and why',
     chosenBy: (agency) => `Chosen by ${agency} because`,
     crafts: 'Get to know the crafts',

@@ -30,22 +30,19 @@ const queues = {
 } satisfies Record<Job['queue'], QueueOptions>
 /** A job that failed for good is kept, and can be seen in metrics, this long. */
 const deleteAfterSeconds = 30 * 24 * 3600
+/** A new job wakes its worker; one that is tried again waits for the next look. */
+const workOptions = { includeMetadata: true, notifyPollingIntervalSeconds: 5 } as const
 const failedQueue = (queue: Job['queue']) => `${queue}.failed`
 
-/** Creates the queue's tables and the queues; several processes may do so at once. */
-export async function prepareJobs(database: Database, log: Log) {
+/** Creates pg-boss's tables and the queues, or brings them up to date; several processes may do so at once. */
+export async function prepareJobs(database: Database, log: Log, changes: QueueOptions = {}) {
   const boss = createBoss(database, log, { migrate: true, supervise: false })
   await boss.start()
   for (const [name, options] of Object.entries(queues) as [Job['queue'], QueueOptions][]) {
     const failed = { retryLimit: 10, retryDelay: 10, retryBackoff: true, deleteAfterSeconds, notify: true }
     await boss.createQueue(failedQueue(name), failed)
-    await boss.createQueue(name, {
-      deadLetter: failedQueue(name),
-      deleteAfterSeconds,
-      notify: true,
-      ...options,
-    })
-    await boss.updateQueue(name, options)
+    await boss.createQueue(name, { deadLetter: failedQueue(name), deleteAfterSeconds, notify: true })
+    await boss.updateQueue(name, { ...options, ...changes })
   }
   await boss.stop({ close: false, graceful: false })
 }
@@ -80,21 +77,17 @@ async function work(
   log: Log,
 ) {
   const handler = handlers[queue]
-  await boss.work<Job['data']>(
-    queue,
-    { localConcurrency: concurrency, includeMetadata: true },
-    async ([job]) => {
-      if (!job) return
-      try {
-        await handler.work(job.data)
-      } catch (error) {
-        log.error(error, 'job failed', { queue, job: job.id, try: job.retryCount + 1 })
-        throw error
-      }
-    },
-  )
-  const metadata = { includeMetadata: true } as const
-  await boss.work(failedQueue(queue), metadata, async ([job]: JobWithMetadata<Job['data']>[]) => {
+  const options = { ...workOptions, localConcurrency: concurrency } as const
+  await boss.work(queue, options, async ([job]: JobWithMetadata<Job['data']>[]) => {
+    if (job === undefined) return
+    try {
+      await handler.work(job.data)
+    } catch (error) {
+      log.error(error, 'job failed', { queue, job: job.id, try: job.retryCount + 1 })
+      throw error
+    }
+  })
+  await boss.work(failedQueue(queue), workOptions, async ([job]: JobWithMetadata<Job['data']>[]) => {
     if (job) await handler.failed(job.data, reasonOf(job.sourceOutput))
   })
 }
@@ -121,13 +114,16 @@ function bossDb(database: Database): BossDb {
   return {
     async executeSql(text, values) {
       const client = await database.pool.connect()
+      client.on('error', ignored)
+      let isBroken = false
       try {
         return await client.query(text, values)
       } catch (error) {
-        await client.query('rollback').catch(() => {})
+        await client.query('rollback').catch(() => (isBroken = true))
         throw error
       } finally {
-        client.release()
+        client.off('error', ignored)
+        client.release(isBroken)
       }
     },
     async listen(channel, onNotification, onReconnect) {
@@ -137,6 +133,9 @@ function bossDb(database: Database): BossDb {
     },
   }
 }
+
+/** A connection that is cut fails its query too; unheard, the event would end the process. */
+function ignored() {}
 
 function reasonOf(output: unknown) {
   const { message } = (output ?? {}) as { message?: unknown }

@@ -2,12 +2,9 @@ import cluster from 'node:cluster'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { EmbeddedDatabaseInUse } from '../../db/embedded.ts'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { BuildFailed, ensureBuilt } from './build.ts'
-import { type Role, startCluster } from './cluster.ts'
-import { startDev } from './dev.ts'
-import { startSingle } from './single.ts'
-import { startWorker } from './worker.ts'
+import type { Role } from './cluster.ts'
 
 /** A failure that the person at the terminal can mend: they get its sentence, not a stack. */
 class CannotStart extends Error {}
@@ -29,16 +26,22 @@ async function startPrimary() {
   const port = await freePort(asked.host, asked.port)
   process.env['PORT'] = String(port) // 0 asks for any free one: from here on, and for workers, it is this one
   const config = configOf(process.env)
-  const stop = process.argv.includes('--dev')
-    ? await startDev(config)
-    : await (config.databaseUrl === undefined ? startSingle(config) : startCluster(config))
+  const stop = await start(config)
   console.log(`Etalase is at ${config.siteUrl} (process ${process.pid})`)
   stopOnSignal(stop)
 }
 
+/** What is not needed is not loaded: the dev server alone would add a hundred megabytes. */
+async function start(config: Config) {
+  if (process.argv.includes('--dev')) return (await import('./dev.ts')).startDev(config)
+  if (config.databaseUrl === undefined) return (await import('./single.ts')).startSingle(config)
+  return (await import('./cluster.ts')).startCluster(config)
+}
+
 /** A worker of cluster.ts, which says here what it is to be. */
-function startForked(told: string) {
+async function startForked(told: string) {
   const { role, site } = JSON.parse(told) as { role: Role; site: string }
+  const { startWorker } = await import('./worker.ts')
   return startWorker(configOf(process.env), role, site)
 }
 

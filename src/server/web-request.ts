@@ -26,14 +26,15 @@ export function headerOf({ rawHeaders }: IncomingMessage, lowerCaseName: string)
 }
 
 /**
- * The origin that Astro sees, which it compares with a form's `Origin`. It is the site's own, whatever `Host` says,
- * so that no foreign host gets into a page. Only while developing (the site is on this machine) may a form come
+ * The origin that Astro sees. It is the site's own, whatever `Host` says, so that no other host gets into a page.
+ * Astro also compares it with a form's `Origin`, and while developing (the site is on this machine) a form may come
  * from the address that the developer typed: `localhost`, or this machine's number as a phone on the same network
  * sees it. A name would not do: a hostile page can point its own name at this machine.
  */
 export function originOf(req: IncomingMessage, siteUrl: URL): string {
   const host = req.headers.host ?? ''
-  if (host === siteUrl.host || !isLocal(siteUrl.hostname)) return siteUrl.origin
+  const isForm = req.method !== 'GET' && req.method !== 'HEAD'
+  if (!isForm || host === siteUrl.host || !isLocal(siteUrl.hostname)) return siteUrl.origin
   if (!URL.canParse(`http://${host}`)) return siteUrl.origin
   const { hostname, host: typed } = new URL(`http://${host}`)
   return hostname === 'localhost' || isNumber(hostname) ? `http://${typed}` : siteUrl.origin

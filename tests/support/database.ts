@@ -66,7 +66,7 @@ async function serverCopy(server: string) {
     url,
     close: async () => {
       await db.destroy()
-      await admin.query(`drop database ${name} with (force)`)
+      await admin.query(`drop database ${name}`)
       await admin.end()
     },
   }

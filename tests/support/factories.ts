@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { Db, Product, Seller } from '../../db/types.ts'
+import type { Agency, Db, Enrollment, Product, ProgramEdition, Seller } from '../../db/types.ts'
 
 /** What tests put on the shelves. Each gives what it takes with sensible defaults, and answers with the row. */
 
@@ -73,6 +73,70 @@ export async function aProduct(db: Db, given: GivenProduct = {}) {
     )
     .execute()
   return product
+}
+
+/** The agency of Jeneponto, or of the region that is given. */
+export async function anAgency(db: Db, given: Partial<Insertable<Agency>> = {}) {
+  const { regency_code = given.province_code ? null : '73.04', ...columns } = given
+  return db
+    .insertInto('agency')
+    .values({
+      slug: `dinas-${++serial}`,
+      regency_code,
+      name: `Dinas ${serial}`,
+      address: 'Jalan Contoh 1',
+      phone: '+6281000000101',
+      email: 'dinas@contoh.id',
+      welcome: 'Selamat datang.',
+      welcome_en: 'Welcome.',
+      ...columns,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** An edition, in Jeneponto from 2026-03-02, of a programme that is made if it is not there. */
+export async function anEdition(db: Db, given: Partial<Insertable<ProgramEdition>> = {}) {
+  const { program_slug = 'pk2umk', regency_code = given.province_code ? null : '73.04', ...columns } = given
+  await db
+    .insertInto('program')
+    .values({
+      slug: program_slug,
+      kind: program_slug === 'rumah-usaha-mikro' ? 'business-house' : 'training',
+      name: program_slug.toUpperCase(),
+      name_en: `${program_slug.toUpperCase()} (training)`,
+      summary: 'Pelatihan.',
+      summary_en: 'Training.',
+      about: 'Pelatihan usaha.',
+      about_en: 'Training for businesses.',
+      position: ++serial,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return db
+    .insertInto('program_edition')
+    .values({
+      program_slug,
+      regency_code,
+      name: `Angkatan ${++serial}`,
+      name_en: `Class ${serial}`,
+      starts_on: '2026-03-02',
+      rules: 'Memiliki NIB.',
+      rules_en: 'Holds an NIB.',
+      ...columns,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Somebody who takes part in an edition: both sides have consented unless it is given otherwise. */
+export async function anEnrollment(db: Db, given: Insertable<Enrollment>) {
+  const consented = new Date(Date.UTC(2026, 2, 1))
+  return db
+    .insertInto('enrollment')
+    .values({ agency_consented_at: consented, seller_consented_at: consented, ...given })
+    .returning('id')
+    .executeTakeFirstOrThrow()
 }
 
 /** Codes of villages that a test database knows. */

@@ -1,23 +1,30 @@
 import { paths } from '../../src/paths.ts'
 
-/** One page of every kind, of the sample catalogue. */
+/** One page of every kind, in the sample's catalogue. */
 export const pages = {
   home: paths.home(),
   list: paths.products(),
   search: paths.products({ q: 'ekoprint' }),
+  'narrowed list': paths.products({ provinsi: '73', teknik: 'ecoprint', tersedia: 'ya', urut: 'termurah' }),
+  product: paths.product('kain-tope-meteran-putih-gading'),
   regions: paths.regions(),
-  regionSearch: paths.regions({ q: 'touna' }),
+  'search for a region': paths.regions({ q: 'touna' }),
   province: paths.province('sulawesi-selatan'),
   regency: paths.regency('sulawesi-selatan', 'kabupaten-jeneponto'),
-  emptyRegency: paths.regency('papua', 'kabupaten-waropen'),
+  'regency without products': paths.regency('papua', 'kabupaten-waropen'),
   programs: paths.programs(),
-  asnProgram: paths.program('1-asn-1-produk'),
-  houseProgram: paths.program('rumah-usaha-mikro'),
-  programInRegion: paths.programInRegion('1-asn-1-produk', 'kabupaten-tojo-una-una'),
+  'programme of purchases': paths.program('1-asn-1-produk'),
+  'programme of houses': paths.program('rumah-usaha-mikro'),
+  'programme in a regency': paths.programInRegion('1-asn-1-produk', 'kabupaten-tojo-una-una'),
+  'house of micro-businesses': paths.businessHouse('ampana'),
   crafts: paths.crafts(),
   ecoprint: paths.craft('ecoprint'),
-  kainTope: paths.craft('kain-tope'),
+  'Kain Tope': paths.craft('kain-tope'),
   collections: paths.collections(),
+  collection: paths.collection('sehelai-kain-tope'),
+  shop: paths.shop('tenun-tope-samataring'),
   about: paths.about(),
   data: paths.data(),
 }
+
+export const langs = ['id', 'en'] as const

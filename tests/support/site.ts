@@ -1,7 +1,6 @@
-import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
-import { createServer } from 'node:net'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { Agent, type IncomingMessage, request } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import type { PoolClient } from 'pg'
 import { inject } from 'vitest'
@@ -30,13 +29,26 @@ export async function startSite() {
   const web = await startWeb({ config, database, storage, site: inject('site'), log })
   const agent = new Agent({ keepAlive: true })
 
+  /** Sends exactly this path, which nothing normalizes, and reads the whole answer as it comes. */
+  async function askBytes(path: string, asked: Asked = {}) {
+    const { hostname: host } = new URL(config.siteUrl)
+    const sent = request({ agent, host, port, path, ...asked }).end()
+    const [response] = (await once(sent, 'response')) as [IncomingMessage]
+    const bytes = await buffer(response)
+    return { status: response.statusCode ?? 0, headers: response.headers, bytes }
+  }
+
   return {
     origin: config.siteUrl,
     databaseUrl: sample.databaseUrl,
     db: database.db,
     /** The SQL of every statement so far. */
     statements,
-    ask: (path: string, asked?: Asked) => ask(config.siteUrl, agent, path, asked),
+    ask: async (path: string, asked?: Asked) => {
+      const { bytes, ...answer } = await askBytes(path, asked)
+      return { ...answer, body: bytes.toString() }
+    },
+    askBytes,
     async stop() {
       agent.destroy()
       await web.stop()
@@ -46,17 +58,7 @@ export async function startSite() {
   }
 }
 
-export type Asked = { method?: string; headers?: Record<string, string> }
-export type Answer = { path: string; status: number; headers: IncomingHttpHeaders; body: string }
-
-/** Sends exactly this path, which nothing normalizes, and reads the whole answer. */
-export async function ask(origin: string, agent: Agent, path: string, asked: Asked = {}): Promise<Answer> {
-  const { hostname, port } = new URL(origin)
-  const sent = request({ agent, host: hostname, port, path, ...asked }).end()
-  const [response] = (await once(sent, 'response')) as [IncomingMessage]
-  const body = (await buffer(response)).toString()
-  return { path, status: response.statusCode ?? 0, headers: response.headers, body }
-}
+type Asked = { method?: string; headers?: Record<string, string> }
 
 /** What the server logs as an error fails the test that caused it. */
 const log: Log = {

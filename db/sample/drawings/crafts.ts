@@ -76,20 +76,23 @@ function stalks(canvas: Canvas, x: number, y: number): string {
   return repeat(7, (index) => {
     const lean = (index - 3) * 60 + canvas.random.between(-16, 16)
     const tip: Point = [x + lean * 1.5, y - 330 + Math.abs(index - 3) * 46]
-    return stroke(curve([[x + (index - 3) * 7, y + 40], [x + lean * 0.6, y - 120], tip], false), '#8a7444', 5) + repeat(15, (grainIndex) => group(place(tip[0] - lean * 0.02 * grainIndex + (grainIndex % 2 === 0 ? 9 : -9), tip[1] - 40 + grainIndex * 14, lean * 0.15 + (grainIndex % 2 === 0 ? 32 : -32)), fill(curve([[0, -18], [7, 0], [0, 16], [-7, 0]]), canvas.linear('0 #e9cb80, 1 #a5762e')))) 
+    return stroke(curve([[x + (index - 3) * 7, y + 40], [x + lean * 0.6, y - 120], tip], false), '#5f4d22', 9) + repeat(15, (grainIndex) => group(place(tip[0] - lean * 0.02 * grainIndex + (grainIndex % 2 === 0 ? 9 : -9), tip[1] - 40 + grainIndex * 14, lean * 0.15 + (grainIndex % 2 === 0 ? 32 : -32)), fill(curve([[0, -18], [7, 0], [0, 16], [-7, 0]]), canvas.linear('0 #e9cb80, 1 #a5762e')))) 
   })
 }
 
 export function paintShell(canvas: Canvas, variant: number): string {
   const { width, height, random } = canvas
   const shell = (x: number, y: number, size: number, color: string, turn: number) => {
-    const rim = Array.from({ length: 19 }, (_, index): Point => {
-      const wide = (index / 18 - 0.5) * 2.5
-      return [Math.sin(wide) * size, -Math.cos(wide) * size * (index % 2 === 0 ? 1 : 0.965)]
+    const foot: Point = [0, size * 0.72]
+    const rim = Array.from({ length: 23 }, (_, index): Point => {
+      const angle = (index / 22 - 0.5) * 3.5
+      const reach = size * (index % 2 === 0 ? 1 : 0.955) * (1 - 0.1 * Math.abs(angle / 1.75) ** 3)
+      return [Math.sin(angle) * reach, -Math.cos(angle) * reach]
     })
-    const outline = `${polygon([[-size * 0.16, size * 0.14], ...rim, [size * 0.16, size * 0.14]])}`
-    const ribs = rim.map(([rx, ry], index) => stroke(curve([[0, size * 0.1], [rx * 0.55, ry * 0.52 + 4], [rx * 0.98, ry * 0.98]], false), index % 2 === 0 ? tone(color, -0.35) : tone(color, 0.5), size * 0.022, 'opacity="0.55"')).join('')
-    const growth = repeat(5, (index) => group(`scale(${(0.4 + index * 0.13).toFixed(2)})`, stroke(curve(rim, false), tone(color, index % 2 === 0 ? -0.25 : 0.35), size * 0.03, 'opacity="0.4"')))
+    const ears: Point[] = [[size * 0.34, size * 0.62], [size * 0.3, size * 0.8], [-size * 0.3, size * 0.8], [-size * 0.34, size * 0.62]]
+    const outline = `${curve(rim, false)}L${polygon([...ears]).slice(1)}`
+    const ribs = rim.map(([rx, ry], index) => stroke(curve([foot, [rx * 0.62, ry * 0.5 + size * 0.16], [rx * 0.98, ry * 0.98]], false), index % 2 === 0 ? tone(color, -0.35) : tone(color, 0.5), size * 0.026, 'opacity="0.5"')).join('')
+    const growth = repeat(5, (index) => group(`translate(0 ${n(size * (0.4 - index * 0.08))}) scale(${(0.42 + index * 0.12).toFixed(2)})`, stroke(curve(rim, false), tone(color, index % 2 === 0 ? -0.3 : 0.35), size * 0.04, 'opacity="0.35"')))
     return group(place(x, y, turn), castShadow(canvas, outline, 12, 18, 10, 0.5) + fill(outline, canvas.radial(`0 ${tone(color, 0.6)}, 0.6 ${color}, 1 ${tone(color, -0.3)}`, [0.4, 0.7, 0.8])) + growth + ribs + glint(canvas, -size * 0.3, -size * 0.4, size * 0.2, size * 0.34, 30, 0.35))
   }
   const colors = ['#e2b79a', '#d99c86', '#e8d7bd', '#b98f86', '#d8c3a0']

@@ -20,7 +20,9 @@ export function drawPicture(name: string, options: { width: number; height: numb
   const { subject, variant, landscape } = find(name)
   const [across, down] = landscape ? [1600, 1200] : [1200, 1600]
   const canvas = new Canvas(across, down, new Random(`${name}/${options.seed}`))
-  const body = subjects[subject].paint(canvas, variant) + vignette(canvas)
+  const picture = subjects[subject].paint(canvas, variant)
+  const turned = new Random(name).chance(0.4) ? `<g transform="translate(${across} 0) scale(-1 1)">${picture}</g>` : picture
+  const body = turned + vignette(canvas)
   const size = `width="${options.width}" height="${options.height}" viewBox="0 0 ${across} ${down}" preserveAspectRatio="xMidYMid slice"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${canvas.head()}${body}</svg>`
 }

@@ -7,7 +7,7 @@ import { palette, tone } from './palette.ts'
 import { box, curve, ellipse, fill, group, place, repeat, stroke } from './shapes.ts'
 import type { Point } from './shapes.ts'
 import { ground, table } from './surfaces.ts'
-import { hung } from './textiles.ts'
+import { hung } from './displays.ts'
 import { tray } from './foods.ts'
 
 const undyed = '#eadfc6'
@@ -16,21 +16,21 @@ const undyed = '#eadfc6'
 export function paintKainTope(canvas: Canvas, variant: number): string {
   if (variant === 1) return stack(canvas)
   if (variant === 2)
-    return hung(canvas, { color: '#b9a888', content: layersOfGauze(canvas), edge: '' }, '#b78c68', 'gauze')
+    return hung(canvas, [{ color: '#c9b48e', content: layersOfGauze(canvas), edge: '' }], { wall: '#b08662' })
   if (variant === 3) return rolled(canvas)
   return threadsNear(canvas)
 }
 
 /** Two layers of the gauze, the lower one seen through the holes of the upper. */
 function layersOfGauze(canvas: Canvas): string {
-  return fill(box(-800, -1000, 1600, 2000), canvas.texture('gauze', 1.7))
+  return fill(box(-800, -1000, 1600, 2000), canvas.texture('gauze', 1.15))
 }
 
 function stack(canvas: Canvas): string {
   const { width, height } = canvas
   const content = layersOfGauze(canvas)
-  const low = foldedCloth(canvas, width * 0.48, height * 0.82, width * 0.76, 4, 52, { color: '#b39f78', content, edge: content })
-  const high = foldedCloth(canvas, width * 0.5, height * 0.82 - 214, width * 0.7, 3, 50, { color: '#b9a67f', content, edge: content })
+  const low = foldedCloth(canvas, width * 0.48, height * 0.82, width * 0.76, 4, 52, { color: '#cbb48a', content, edge: content })
+  const high = foldedCloth(canvas, width * 0.5, height * 0.82 - 214, width * 0.7, 3, 50, { color: '#d2bd94', content, edge: content })
   return (
     table(canvas, '#a97b5c', 'dark wood', 0.38) +
     sunlight(canvas, 'window') +
@@ -88,9 +88,10 @@ function rolled(canvas: Canvas): string {
       height * 0.82,
       width * 0.24,
       1,
-      repeat(7, () =>
-        cottonBoll(canvas, random.between(-130, 130), random.between(-120, 120), random.between(62, 84)),
-      ),
+      repeat(13, (index) => {
+        const far = Math.sqrt((index + 0.5) / 13) * 190
+        return cottonBoll(canvas, Math.cos(index * 2.4) * far, Math.sin(index * 2.4) * far, random.between(78, 98))
+      }),
     ) +
     bow(canvas, width * 0.52, height * 0.5, 84) +
     sunlight(canvas, 'leaves', 0.9)

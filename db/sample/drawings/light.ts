@@ -49,7 +49,7 @@ export function groundShadow(
 export function sunlight(canvas: Canvas, kind: 'window' | 'leaves' | 'plain', strength = 1): string {
   const { width, height } = canvas
   const wash = canvas.linear(
-    `0 #ffe9b8 ${0.2 * strength}, 0.45 #ffe9b8 0, 1 #21100a ${0.24 * strength}`,
+    `0 #ffe9b8 ${0.2 * strength}, 0.45 #ffe9b8 0, 1 #21100a ${0.15 * strength}`,
     [0, 0, 0.9, 1],
   )
   const plain = fill(box(0, 0, width, height), wash)
@@ -80,10 +80,8 @@ function leafShade(canvas: Canvas, strength: number): string {
   return repeat(3, (index) => {
     const [x, y] = [width * (random.between(-0.15, 0.4) + index * 0.3), height * random.between(-0.08, 0.12)]
     const kind = random.pick(['fern', 'kelor', 'eucalyptus'] as const)
-    const shape = canvas.path(leaf(kind, size * random.between(0.45, 0.6), random).blade)
-    const lines = repeat(8, (step) => `<use href="#${shape}" stroke-width="${n(3 + step * 5.5)}"/>`)
-    const soft = `stroke="#2a1708" stroke-opacity="${(0.024 * strength).toFixed(3)}" stroke-linejoin="round" fill="none"`
-    return group(place(x, y, random.between(110, 200)), `<g ${soft}>${lines}</g>`)
+    const shape = leaf(kind, size * random.between(0.45, 0.6), random).blade
+    return group(place(x, y, random.between(110, 200)), castShadow(canvas, shape, 0, 0, 15, 0.17 * strength))
   })
 }
 
@@ -93,7 +91,7 @@ export function vignette(canvas: Canvas): string {
   return fill(
     box(0, 0, width, height),
     canvas.radial(
-      '0.5 #1b0d06 0, 0.85 #1b0d06 0.16, 1 #1b0d06 0.36',
+      '0.5 #1b0d06 0, 0.85 #1b0d06 0.1, 1 #1b0d06 0.27',
       [0.46, 0.44, 0.78],
     ),
   )

@@ -71,43 +71,25 @@ export function bananaChip(canvas: Canvas): string {
   )
 }
 
-/** A puffed cracker: pale, blistered, curling. */
+/** A puffed cracker: golden, blistered, curling. */
 export function cracker(canvas: Canvas): string {
   const { random } = canvas
-  const color = tone(random.pick(['#efdcb2', '#f0d6a6', '#ecc99a']), random.between(-0.08, 0.1))
-  const body = uneven(canvas, 52, random.between(40, 50), 0.09, 16)
-  const blisters = repeat(26, () => {
-    const [angle, far, size] = [random.between(0, 6.28), random.between(0, 38), random.between(4, 11)]
-    const [x, y] = [Math.cos(angle) * far, Math.sin(angle) * far]
+  const color = random.pick(['#eec982', '#e9bd74', '#f1d296'])
+  const body = uneven(canvas, 52, random.between(40, 50), 0.08, 20)
+  const blisters = repeat(34, () => {
+    const [angle, far, size] = [random.between(0, 6.28), random.between(0, 42), random.between(3, 10)]
+    const [x, y] = [Math.cos(angle) * far, Math.sin(angle) * far * 0.9]
     return (
-      fill(ellipse(x + 1.5, y + 2, size, size * 0.8), tone(color, -0.3), 'opacity="0.5"') +
-      fill(ellipse(x - 0.8, y - 1, size * 0.86, size * 0.7), tone(color, 0.45), 'opacity="0.75"')
+      fill(ellipse(x + 1.8, y + 2.2, size, size * 0.8), '#8a5520', 'opacity="0.4"') +
+      fill(ellipse(x - 0.6, y - 0.8, size * 0.88, size * 0.7), '#fbe9bd', 'opacity="0.8"')
     )
   })
+  const curl = curve([[-48, 4], [-20, 22], [14, 10], [46, -14]], false)
   return (
-    fill(body, tone(color, -0.45), 'transform="translate(2 5)"') +
-    fill(
-      body,
-      canvas.radial(
-        `0 ${tone(color, 0.25)}, 0.7 ${color}, 1 ${tone(color, -0.3)}`,
-        [0.38, 0.34, 0.7],
-      ),
-    ) +
-    blisters +
-    stroke(
-      curve(
-        [
-          [-44, 12],
-          [-10, 24],
-          [30, 16],
-          [46, -8],
-        ],
-        false,
-      ),
-      tone(color, -0.35),
-      4,
-      'opacity="0.4"',
-    )
+    fill(body, '#7a4a1a', 'transform="translate(2 6)"') +
+    fill(body, canvas.radial(`0 ${tone(color, 0.3)}, 0.6 ${color}, 0.88 #cf9446, 1 #a8692a`, [0.4, 0.36, 0.66])) +
+    canvas.clip(body, blisters + stroke(curl, '#8a5520', 7, 'opacity="0.35"') + stroke(curl, '#fff3cf', 3, 'opacity="0.6" transform="translate(-1 -4)"')) +
+    stroke(body, '#fbe3ad', 2, 'opacity="0.6"')
   )
 }
 
@@ -525,23 +507,20 @@ export function driedFish(canvas: Canvas): string {
 
 /** A half-round cake of palm sugar, seen a little from above. */
 export function sugarCake(canvas: Canvas): string {
-  const color = tone('#8a4b22', canvas.random.between(-0.14, 0.14))
-  const side = `M-50 -8V14A50 40 0 0 0 50 14V-8Z`
+  const color = tone('#7a3f17', canvas.random.between(-0.2, 0.1))
+  const side = 'M-50 -8V14A50 40 0 0 0 50 14V-8Z'
   const top = ellipse(0, -8, 50, 40)
+  const grain = repeat(40, () => {
+    const [angle, far] = [canvas.random.between(0, 6.28), Math.sqrt(canvas.random.next())]
+    const spot = ellipse(Math.cos(angle) * far * 46, -8 + Math.sin(angle) * far * 36, canvas.random.between(0.8, 2.4), canvas.random.between(0.8, 2))
+    return fill(spot, canvas.random.pick(['#d8965a', '#2c1206']), 'opacity="0.5"')
+  })
   return (
-    fill(
-      side,
-      canvas.linear(`0 ${tone(color, 0.06)}, 0.3 ${tone(color, 0.14)}, 1 ${tone(color, -0.62)}`),
-    ) +
-    fill(
-      top,
-      canvas.linear(
-        `0 ${tone(color, 0.42)}, 1 ${tone(color, -0.05)}`,
-        [0, 0, 1, 1],
-      ),
-    ) +
-    stroke(ellipse(0, -8, 40, 31), tone(color, -0.3), 2.4, 'opacity="0.5"') +
-    stroke(ellipse(0, -8, 49, 39), tone(color, 0.5), 2, 'opacity="0.5"')
+    fill(side, canvas.linear(`0 ${tone(color, -0.1)}, 0.3 #a5602a, 1 ${tone(color, -0.7)}`)) +
+    fill(top, canvas.linear(`0 #c07a38, 0.5 #98551f, 1 ${color}`, [0, 0, 1, 1])) +
+    grain +
+    stroke(ellipse(0, -8, 40, 31), '#4a2008', 2.4, 'opacity="0.4"') +
+    stroke(ellipse(0, -8, 48, 38), '#dfa05c', 2, 'opacity="0.6"')
   )
 }
 

@@ -1,5 +1,8 @@
 import type { Canvas } from './canvas.ts'
-import { ellipse, fill, group, n } from './shapes.ts'
+import { castShadow } from './light.ts'
+import { tone } from './palette.ts'
+import { curve, ellipse, fill, group, n } from './shapes.ts'
+import type { Point } from './shapes.ts'
 
 /** One small thing, about 100 units across around 0,0. */
 export type Piece = (canvas: Canvas) => string
@@ -17,17 +20,20 @@ export type Heap = {
   size: number
   flat?: number
   turn?: number
+  /** Colour between pieces too small or too many to be drawn one by one. */
+  bed?: string
 }
 
 /** Many pieces heaped up, the farther ones first; each casts a small shadow on those below. */
 export function heap(
   canvas: Canvas,
   pieces: readonly Piece[],
-  { x, y, rx, ry, high, count, size, flat = 1, turn = 180 }: Heap,
+  { x, y, rx, ry, high, count, size, flat = 1, turn = 180, bed }: Heap,
 ): string {
   const { random } = canvas
   const symbols = pieces.flatMap((piece) => [0, 1, 2].map(() => canvas.symbol(piece(canvas))))
-  const drop = canvas.radial('0 #170b05 0.62, 0.6 #170b05 0.38, 1 #170b05 0')
+  const dark = size < 60 ? 0.34 : 0.62
+  const drop = canvas.radial(`0 #170b05 ${dark}, 0.6 #170b05 ${dark * 0.6}, 1 #170b05 0`)
   const spots = Array.from({ length: count }, (_, index) => {
     const angle = index * 2.39996 + random.between(-0.5, 0.5)
     const far = Math.sqrt((index + 0.5) / count) * random.between(0.92, 1.06)
@@ -37,8 +43,8 @@ export function heap(
   spots.sort((first, second) =>
     high > 0 ? first.rise * 0.9 + first.depth - (second.rise * 0.9 + second.depth) : 0,
   )
-  return spots
-    .map(({ px, depth, rise }) => {
+  const under = bed ? mound(canvas, x, y - high * 0.3, rx * 0.96, ry * 0.94 + high * 0.1, bed) : ''
+  const drawn = spots.map(({ px, depth, rise }) => {
       const scale = (size / 100) * random.between(0.88, 1.12)
       const spin = random.between(-turn, turn)
       const spot = `translate(${n(px)} ${n(depth - rise)})`
@@ -50,7 +56,19 @@ export function heap(
         )
       )
     })
-    .join('')
+  return under + drawn.join('')
+}
+
+/** The body of a heap: rough-edged, lit from the upper left, its edge soft. */
+function mound(canvas: Canvas, x: number, y: number, rx: number, ry: number, color: string): string {
+  const { random } = canvas
+  const points = Array.from({ length: 26 }, (_, index): Point => {
+    const reach = random.between(0.93, 1.03)
+    const angle = (index / 26) * Math.PI * 2
+    return [x + Math.cos(angle) * rx * reach, y + Math.sin(angle) * ry * reach]
+  })
+  const light = canvas.radial(`0 ${tone(color, 0.12)}, 0.6 ${color}, 1 ${tone(color, -0.4)}`, [0.4, 0.36, 0.7])
+  return castShadow(canvas, curve(points), 6, 8, 8, 0.45) + fill(curve(points), light)
 }
 
 /** Pieces behind glass: rows pressed against the wall of a jar of the given radius, between two heights. */

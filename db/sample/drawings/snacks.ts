@@ -53,7 +53,7 @@ const shreddedFish: Food = {
   pieces: [floss],
   size: 92,
   count: 190,
-  crumb: '#a8642a',
+  bed: '#6b3a14', crumb: '#a8642a',
   ornament: 'fish',
   pack: '#b98752',
   ink: palette.indigo,
@@ -74,7 +74,7 @@ const driedFishes: Food = {
 const palmSugar: Food = {
   pieces: [sugarCake],
   size: 185,
-  count: 15,
+  count: 20,
   crumb: '#8c5226',
   ornament: 'sun',
   pack: '#b5874f',
@@ -85,7 +85,7 @@ const sago: Food = {
   pieces: [sagoPearl],
   size: 34,
   count: 620,
-  crumb: '#efe6d8',
+  bed: '#b9ad98', crumb: '#efe6d8',
   ornament: 'flower',
   pack: '#e3d6bd',
   ink: palette.leafDeep,
@@ -96,19 +96,20 @@ const rices: Food = {
   pieces: [rice],
   size: 38,
   count: 760,
-  crumb: '#f0e4c8',
+  bed: '#bfb08c', crumb: '#f0e4c8',
   ornament: 'leaf',
   pack: '#d7c39a',
   ink: palette.leafDeep,
   leaf: 'lanceolate',
   bowl: '#7c5234',
 }
-const redRices: Food = { ...rices, pieces: [redRice], crumb: '#8e4a35', pack: '#b7855c' }
+const redRices: Food = { ...rices, pieces: [redRice], bed: '#4f2416',
+  crumb: '#8e4a35', pack: '#b7855c' }
 const seaweeds: Food = {
   pieces: [curlOfSeaweed],
   size: 150,
   count: 62,
-  crumb: '#6d6a3c',
+  bed: '#3c3d22', crumb: '#6d6a3c',
   ornament: 'boat',
   pack: '#8f9a86',
   ink: palette.indigo,
@@ -130,57 +131,50 @@ const cacao: Food = { ...chocolates, pieces: [cacaoBean], size: 84, count: 120 }
 
 export function paintCrackers(canvas: Canvas, variant: number): string {
   if (variant === 1) return jarPicture(canvas, crackers, '#b9785a', 'light wood', palette.madder)
-  return trayPicture(canvas, crackers, 'linen grey')
+  return trayPicture(canvas, crackers, 'linen grey', 'beside')
 }
 
 export function paintBananaChips(canvas: Canvas, variant: number): string {
-  return variant === 1
-    ? pouchPicture(canvas, bananaChips, '#8fa08a', 'light wood')
-    : closePicture(canvas, bananaChips, 'banana leaf')
+  if (variant === 1) return pouchPicture(canvas, bananaChips, '#8fa08a', 'light wood', 'bowl')
+  return closePicture(canvas, bananaChips, 'banana leaf', '#d9cbb0')
 }
 
 export function paintCookies(canvas: Canvas, variant: number): string {
-  return variant === 1
-    ? jarPicture(canvas, cookies, '#d9c3a4', 'linen', palette.silver)
-    : closePicture(canvas, cookies, 'plaster')
+  if (variant === 1) return jarPicture(canvas, cookies, '#d9c3a4', 'linen', palette.silver)
+  return closePicture(canvas, cookies, 'plaster', '#a9653f')
 }
 
 export function paintShreddedFish(canvas: Canvas, variant: number): string {
-  return variant === 1
-    ? pouchPicture(canvas, shreddedFish, '#c7b497', 'dark wood')
-    : closePicture(canvas, shreddedFish, 'indigo cloth')
+  if (variant === 1) return pouchPicture(canvas, shreddedFish, '#c7b497', 'dark wood', 'pair')
+  return closePicture(canvas, shreddedFish, 'linen', '#2c4463')
 }
 
 export function paintDriedFish(canvas: Canvas, variant: number): string {
-  return variant === 1
-    ? trayPicture(canvas, driedFishes, 'sand')
-    : closePicture(canvas, driedFishes, 'dark wood')
+  if (variant === 1) return trayPicture(canvas, driedFishes, 'sand', 'lined')
+  return trayPicture(canvas, driedFishes, 'dark wood', 'cropped')
 }
 
 export function paintPalmSugar(canvas: Canvas, variant: number): string {
-  return variant === 1
-    ? trayPicture(canvas, palmSugar, 'banana leaf')
-    : pouchPicture(canvas, palmSugar, '#c89b74', 'dark wood')
+  if (variant === 1) return trayPicture(canvas, palmSugar, 'terracotta', 'lined')
+  return pouchPicture(canvas, palmSugar, '#c89b74', 'dark wood', 'tray')
 }
 
 export function paintSago(canvas: Canvas, variant: number): string {
-  return variant === 1
-    ? pouchPicture(canvas, sago, '#b7b9a2', 'stone')
-    : trayPicture(canvas, sago, 'terracotta')
+  if (variant === 1) return pouchPicture(canvas, sago, '#b7b9a2', 'stone', 'bowl')
+  return trayPicture(canvas, sago, 'terracotta', 'cropped')
 }
 
 export function paintRice(canvas: Canvas, variant: number): string {
-  return variant === 1
-    ? pouchPicture(canvas, rices, '#d3c2a2', 'dark wood')
-    : trayPicture(canvas, redRices, 'linen')
+  if (variant === 1) return pouchPicture(canvas, rices, '#d3c2a2', 'dark wood', 'tray')
+  return trayPicture(canvas, redRices, 'linen', 'beside')
 }
 
 export function paintSeaweed(canvas: Canvas, variant: number): string {
-  return variant === 1 ? trayPicture(canvas, seaweeds, 'light wood') : closePicture(canvas, seaweeds, 'sand')
+  if (variant === 1) return trayPicture(canvas, seaweeds, 'light wood', 'cropped')
+  return closePicture(canvas, seaweeds, 'sand', '#e3d8c2')
 }
 
 export function paintChocolate(canvas: Canvas, variant: number): string {
-  return variant === 1
-    ? pouchPicture(canvas, chocolates, '#d8c4a8', 'stone')
-    : trayPicture(canvas, cacao, 'slate')
+  if (variant === 1) return pouchPicture(canvas, chocolates, '#d8c4a8', 'stone', 'pair')
+  return trayPicture(canvas, cacao, 'slate', 'beside')
 }

@@ -18,6 +18,8 @@ export type Ground =
   | 'banana leaf'
   | 'kraft'
 
+export type TableTop = 'dark wood' | 'light wood' | 'stone' | 'linen' | 'clay'
+
 /** A surface seen from above, filling the picture. */
 export function ground(canvas: Canvas, kind: Ground): string {
   const { width, height } = canvas
@@ -64,7 +66,7 @@ export function ground(canvas: Canvas, kind: Ground): string {
 export function table(
   canvas: Canvas,
   wall: string,
-  top: 'dark wood' | 'light wood' | 'stone' | 'linen' | 'clay',
+  top: TableTop,
   horizon: number,
 ): string {
   const { width, height } = canvas
@@ -74,7 +76,7 @@ export function table(
     fill(
       wallPath,
       canvas.linear(
-        `0 ${tone(wall, 0.28)}, 0.5 ${wall}, 1 ${tone(wall, -0.35)}`,
+        `0 ${tone(wall, 0.28)}, 0.5 ${wall}, 1 ${tone(wall, -0.22)}`,
         [0, 0, 1, 0.7],
       ),
     ) + fill(wallPath, canvas.texture('plaster', 2.2), 'opacity="0.55"')

@@ -1,23 +1,15 @@
 import type { Canvas } from './canvas.ts'
-import {
-  clothOutline,
-  creased,
-  flatCloth,
-  foldedCloth,
-  fringe,
-  hanging,
-  relief,
-  rolledCloth,
-} from './cloth.ts'
+import { clothOutline, creased, flatCloth, fringe, relief, rolledCloth } from './cloth.ts'
 import type { Sheet } from './cloth.ts'
 import { freshLeaf } from './leaves.ts'
 import { castShadow, sunlight } from './light.ts'
+import { foldedPile, hung } from './displays.ts'
 import { batik, ikat } from './motifs.ts'
 import { palette, tone } from './palette.ts'
 import { ecoprint, ecoprints } from './prints.ts'
 import type { Ecoprint } from './prints.ts'
 import { box, curve, ellipse, fill, group, place, repeat, stroke } from './shapes.ts'
-import { ground, table } from './surfaces.ts'
+import { ground } from './surfaces.ts'
 
 /** An ecoprinted sheet; `index` chooses its ground, leaves and layout, `size` is that of a leaf. */
 export function ecoprintSheet(canvas: Canvas, index: number, size = 330, width = 1300, height = 1700): Sheet {
@@ -32,54 +24,34 @@ function asSheet(canvas: Canvas, color: string, content: string, edge = content)
 }
 
 export function paintEcoprintCloth(canvas: Canvas, variant: number): string {
-  const sheet = ecoprintSheet(canvas, variant - 1, variant === 3 ? 480 : 330)
-  if (variant === 1) return laidOpen(canvas, 'dark wood', sheet, 9)
-  if (variant === 2)
-    return foldedPile(
-      canvas,
-      [ecoprintSheet(canvas, 3), ecoprintSheet(canvas, 1), ecoprintSheet(canvas, 4)],
-      '#cdbfa6',
-      'light wood',
-    )
-  if (variant === 3) return closeUp(canvas, sheet)
-  if (variant === 4) return hung(canvas, sheet, '#b98e6d')
-  return rolls(
-    canvas,
-    [ecoprintSheet(canvas, 4), ecoprintSheet(canvas, 0), ecoprintSheet(canvas, 5)],
-    'linen grey',
-  )
+  const sheet = (index: number, size = 330) => ecoprintSheet(canvas, index, size)
+  if (variant === 1) return laidOpen(canvas, 'dark wood', sheet(0), 9)
+  if (variant === 2) {
+    return foldedPile(canvas, [sheet(3), sheet(1), sheet(4)], { wall: '#cdbfa6', top: 'light wood', topper: 'eucalyptus' })
+  }
+  if (variant === 3) return closeUp(canvas, sheet(2, 480))
+  if (variant === 4) return hung(canvas, [sheet(3)], { wall: '#b98e6d' })
+  return rolls(canvas, [sheet(4), sheet(0), sheet(5)], 'linen grey')
 }
 
 export function paintBatik(canvas: Canvas, variant: number): string {
-  const sheet = (kind: Parameters<typeof batik>[1], color: string) =>
-    asSheet(canvas, color, batik(canvas, kind, 1300, 1700))
+  const sheet = (kind: Parameters<typeof batik>[1], color: string) => asSheet(canvas, color, batik(canvas, kind, 1300, 1700))
   if (variant === 1) return laidOpen(canvas, 'light wood', sheet('kawung', palette.soga), 7)
-  if (variant === 2)
-    return foldedPile(
-      canvas,
-      [sheet('ceplok', '#22344f'), sheet('parang', '#33231a'), sheet('waves', '#7c2f24')],
-      '#d8cab0',
-      'dark wood',
-    )
-  return hung(canvas, sheet('ceplok', '#22344f'), '#c4a987')
+  if (variant === 2) {
+    const sheets = [sheet('ceplok', '#22344f'), sheet('parang', '#33231a'), sheet('waves', '#7c2f24')]
+    return foldedPile(canvas, sheets, { wall: '#c7a184', top: 'dark wood', topper: 'flower', breadth: 0.8, middle: 0.47, light: 'leaves' })
+  }
+  const spans = [[-0.1, 0.42, 0.78], [0.52, 1.06, 0.9]] as const
+  return hung(canvas, [sheet('waves', '#7c2f24'), sheet('ceplok', '#22344f')], { wall: '#d3bd98', spans, pole: 0.08, light: 'window' })
 }
 
 export function paintIkat(canvas: Canvas, variant: number): string {
-  const sheet = (colors: readonly string[]) =>
-    asSheet(canvas, colors[0] ?? palette.indigo, ikat(canvas.random, colors, 1300, 1700))
-  const red = sheet(['#7b2c22', '#ecd9b2', '#22314d', '#c98d3c'])
+  const sheet = (...colors: readonly [string, string, string, string]) => asSheet(canvas, colors[0], ikat(canvas.random, colors, 1300, 1700))
+  const red = sheet('#7b2c22', '#ecd9b2', '#22314d', '#c98d3c')
+  const blue = sheet('#1f3353', '#e9dcc0', '#8f3a2a', '#b98a45')
   if (variant === 1) return laidOpen(canvas, 'stone', red, 6)
-  if (variant === 2) return hung(canvas, sheet(['#1f3353', '#e9dcc0', '#8f3a2a', '#b98a45']), '#d4bfa0')
-  return foldedPile(
-    canvas,
-    [
-      sheet(['#3a2a20', '#e6cf9f', '#8f3a2a', '#5b6a4a']),
-      red,
-      sheet(['#1f3353', '#e9dcc0', '#8f3a2a', '#b98a45']),
-    ],
-    '#a9764f',
-    'stone',
-  )
+  if (variant === 2) return hung(canvas, [blue, red], { wall: '#8f9c8c', spans: [[0.08, 0.7, 0.82], [0.78, 1.2, 0.7]], pole: 0.1 })
+  return foldedPile(canvas, [red, blue], { wall: '#a9764f', top: 'stone', topper: 'weave', breadth: 0.66, middle: 0.54 })
 }
 
 /** A cloth spread out and seen from above, with a fringed hem and fresh leaves beside it. */
@@ -157,105 +129,6 @@ function closeUp(canvas: Canvas, sheet: Sheet): string {
     castShadow(canvas, flap, -14, -20, 20, 0.55) +
     canvas.clip(flap, turned) +
     sunlight(canvas, 'window', 0.8)
-  )
-}
-
-/** Folded cloths in a pile on a table, the lowest first. */
-export function foldedPile(
-  canvas: Canvas,
-  sheets: readonly Sheet[],
-  wall: string,
-  top: Parameters<typeof table>[2],
-): string {
-  const { width, height, random } = canvas
-  let y = height * 0.84
-  const pile = sheets.map((sheet, index) => {
-    const layers = random.whole(2, 3)
-    const markup = foldedCloth(
-      canvas,
-      width * 0.5 + random.between(-24, 24),
-      y,
-      width * (0.74 - index * 0.025),
-      layers,
-      46,
-      sheet,
-    )
-    y -= layers * 46 + 6
-    return markup
-  })
-  return (
-    table(canvas, wall, top, 0.4) +
-    sunlight(canvas, 'window', 0.9) +
-    pile.join('') +
-    freshLeaf(canvas, 'eucalyptus', width * 0.74, y - 30, 400, -64, palette.leaf)
-  )
-}
-
-/** A cloth over a bamboo pole against a wall, its hem fringed. */
-export function hung(
-  canvas: Canvas,
-  sheet: Sheet,
-  wall: string,
-  texture: 'linen' | 'gauze' = 'linen',
-): string {
-  const { width, height, random } = canvas
-  const [left, right, top, bottom] = [width * 0.13, width * 0.85, height * 0.13, height * 0.86]
-  const pleats = hanging(random, random.whole(5, 7), width)
-  const hem = Array.from(
-    { length: 21 },
-    (_, index) =>
-      [
-        right + (left - right) * (index / 20),
-        bottom + pleats(right + (left - right) * (index / 20), bottom) * 0.5,
-      ] as const,
-  )
-  const outline = `${curve([[left + 6, top], [left - 4, height * 0.4], ...hem.slice().reverse()], false)}L${right} ${top}Z`
-  const pole = box(-20, top - 30, width + 40, 50, 20)
-  const poleLight = canvas.linear(
-    `0 ${tone(palette.bamboo, 0.1)}, 0.3 ${tone(palette.bamboo, 0.5)}, 0.7 ${tone(palette.bamboo, -0.25)}, 1 ${tone(palette.bamboo, -0.7)}`,
-    [0, 0, 0, 1],
-  )
-  const whole = box(left - 40, top - 10, right - left + 80, bottom - top + 100)
-  const threads = Array.from({ length: 20 }, (_, index) =>
-    fringe(random, hem[index] ?? [0, 0], hem[index + 1] ?? [0, 0], [0, 86], tone(sheet.color, 0.25), 7),
-  ).join('')
-  const knots = [0.06, 0.46, 0.93]
-    .map((share) =>
-      fill(box(width * share, top - 32, 9, 54, 4), tone(palette.bamboo, -0.45), 'opacity="0.6"'),
-    )
-    .join('')
-  return (
-    ground(canvas, 'plaster') +
-    fill(box(0, 0, width, height), wall, 'opacity="0.72"') +
-    fill(box(0, 0, width, height), canvas.texture('plaster', 1.8), 'opacity="0.7"') +
-    castShadow(canvas, box(-20, top - 20, width + 40, 44), 22, 46, 12, 0.4) +
-    castShadow(canvas, outline, 40, 44, 22, 0.5) +
-    threads +
-    canvas.clip(
-      outline,
-      fill(whole, sheet.color) +
-        group(place(width / 2, height / 2), sheet.content) +
-        fill(whole, canvas.texture(texture, 0.9)) +
-        relief(left - 40, top - 10, right - left + 80, bottom - top + 100, pleats, 0.8),
-    ) +
-    fill(pole, poleLight) +
-    knots +
-    canvas.clip(
-      box(left, top - 40, right - left, 70),
-      group(
-        '',
-        fill(box(left, top - 36, right - left, 66, 22), tone(sheet.color, -0.04)) +
-          group(place(width / 2, height * 0.5 - 60), sheet.content) +
-          fill(
-            box(left, top - 36, right - left, 66, 22),
-            canvas.linear(
-              '0 #fff4dc 0.3, 0.4 #fff4dc 0.1, 1 #1a0d07 0.5',
-              [0, 0, 0, 1],
-            ),
-          ),
-      ),
-    ) +
-    sunlight(canvas, random.pick(['leaves', 'window'] as const), 0.9)
   )
 }
 

@@ -121,7 +121,7 @@ function gauze(): string {
       const share = near.cover
       const light = near.light * share + below.light * 0.72 * (1 - share)
       const alpha = share + (1 - share) * below.cover * 0.8
-      const color = [248 * light, 239 * light, 219 * light, 255 * alpha].map((value) => Math.min(255, value))
+      const color = [253 * light, 241 * light, 214 * light, 255 * alpha].map((value) => Math.min(255, value))
       pixels.set(color, (row * tileSize + column) * 4)
     }
   }

@@ -7,23 +7,18 @@ import { box, curve, ellipse, fill, group, place, stroke } from './shapes.ts'
 import type { Point } from './shapes.ts'
 import { ground } from './surfaces.ts'
 import type { Ground } from './surfaces.ts'
-import { ecoprintSheet, foldedPile, rolls } from './textiles.ts'
+import { foldedPile, hung } from './displays.ts'
+import { ecoprintSheet } from './textiles.ts'
 import type { Sheet } from './cloth.ts'
 
 export function paintPashmina(canvas: Canvas, variant: number): string {
   if (variant === 1) return swirl(canvas, ecoprintSheet(canvas, 4, 260), 'plaster')
-  if (variant === 2)
-    return foldedPile(
-      canvas,
-      [ecoprintSheet(canvas, 2, 260), ecoprintSheet(canvas, 0, 260)],
-      '#94a08c',
-      'linen',
-    )
-  return rolls(
-    canvas,
-    [ecoprintSheet(canvas, 3, 220), ecoprintSheet(canvas, 1, 220), ecoprintSheet(canvas, 2, 220)],
-    'light wood',
-  )
+  const sheet = (index: number) => ecoprintSheet(canvas, index, 260)
+  if (variant === 2) {
+    return foldedPile(canvas, [sheet(2), sheet(0)], { wall: '#94a08c', top: 'linen', topper: 'leaf', breadth: 0.82, middle: 0.5 })
+  }
+  const spans = [[0.05, 0.3, 0.74], [0.36, 0.62, 0.9], [0.68, 0.95, 0.68]] as const
+  return hung(canvas, [sheet(3), sheet(1), sheet(2)], { wall: '#c9a58a', spans, pole: 0.1, light: 'window' })
 }
 
 export function paintEcoprintBag(canvas: Canvas, variant: number): string {

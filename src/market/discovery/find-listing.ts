@@ -103,7 +103,7 @@ function byRelevance(filter: ListingFilter, limit: number) {
   const after = setelah ? [sql`(score, product_id) < (${setelah.key}::float8, ${setelah.id}::bigint)`] : []
   return sql<Row>`
     with ${queryOf(filter)}, recent as materialized (
-      select product_id, search from listing_card where ${allOf([isRecent(null, 8), ...wanted])} limit ${mostRanked}
+      select product_id, search from listing_card where ${allOf([isRecent(), ...wanted])} limit ${mostRanked}
     ), rare as (
       select product_id, search from (select * from listing_card where ${allOf(wanted)} offset 0) found
       where (select count(*) from recent) < ${mostRanked} order by published_at desc limit ${mostRanked}

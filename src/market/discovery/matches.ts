@@ -31,9 +31,9 @@ export function ofShop({ toko }: ListingFilter): Sql[] {
   return toko === null ? [] : [sql`seller_id = (select id from seller where slug = ${toko})`]
 }
 
-/** Among the newest cards, or those up to `start`: of the weeks that hold two thousand, or so many times those. */
-export function isRecent(start: Sql | null = null, times = 1): Sql {
-  return sql`tags && (select recent_weeks(${start}, ${times}))`
+/** Published in the newest weeks of the catalogue, or in those up to `start`: where frequent cards are met soon. */
+export function isRecent(start: Sql | null = null): Sql {
+  return sql`tags && (select recent_weeks(${start}))`
 }
 
 export function allOf(conditions: Sql[]): Sql {

@@ -50,10 +50,10 @@ describe('a card', () => {
     })
     expect((await cardOf(id))?.tags.toSorted()).toEqual([
       'bahan:katun',
-      'pekan:2955',
       'kabupaten:72.09',
       'kategori:kriya',
       'kategori:kriya-tenun',
+      'pekan:2954',
       'provinsi:72',
       'teknik:tenun',
       'tersedia:ya',

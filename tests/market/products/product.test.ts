@@ -33,7 +33,7 @@ describe('when it can be had', () => {
 
   test('a card says only what is out of the ordinary', () => {
     expect(availability(id, ready)).toBe('')
-    expect(availability(id, toOrder)).toBe('Dibuat sesudah dipesan, sekitar 2 bulan')
+    expect(availability(id, toOrder)).toBe('Dibuat dulu, sekitar 2 bulan')
     expect(availability(en, { ...ready, is_unique: true })).toBe('The only one')
     expect(availability(id, { ...toOrder, is_available: false })).toBe('Sedang habis')
   })
