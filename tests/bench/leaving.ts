@@ -12,9 +12,15 @@ export async function leave() {
     await undo().catch((error: unknown) => console.error(error))
 }
 
+let leaving = false
+
+/** What was under way has been pulled away: its failure says nothing. */
+export function isLeaving() {
+  return leaving
+}
+
 /** Ctrl+C also cleans up; a second one does not wait for it. */
 export function leaveOnSignal() {
-  let leaving = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       if (leaving) process.exit(1)

@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { openCatalogue } from './catalogue.ts'
-import { leave, leaveOnSignal } from './leaving.ts'
+import { isLeaving, leave, leaveOnSignal } from './leaving.ts'
 import { measureDepth } from './list-depth.ts'
 import { measureSizes } from './list-sizes.ts'
 import { measureCachedList, measureMemory, measureUncachedList } from './pages.ts'
@@ -73,6 +73,7 @@ async function attempt(what: string, measure: () => Promise<Line[]>) {
   try {
     lines.push(...(await measure()))
   } catch (error) {
+    if (isLeaving()) return new Promise(() => {}) // the process ends once all is cleaned up
     console.error(error)
     lines.push(unmeasured(what, `failed: ${(error as Error).message.split('\n', 1)[0] ?? ''}`))
   }

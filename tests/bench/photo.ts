@@ -11,6 +11,7 @@ import type { Line } from './table.ts'
 const size = { width: 4000, height: 3000 }
 const focal = { focal_x: 50, focal_y: 50 }
 const rounds = 3
+const longestMs = 40_000
 const hold = 0.9
 
 /**
@@ -23,7 +24,8 @@ export async function measurePhoto(): Promise<Line[]> {
   const storage = memoryOf(original)
   const ours: number[] = []
   const control: number[] = []
-  for (let i = 0; i < rounds; i++) {
+  const deadline = performance.now() + longestMs
+  for (let i = 0; i < rounds && (i === 0 || performance.now() < deadline); i++) {
     sharp.concurrency(1) // as decode-image.ts has it
     sharp.cache(false)
     ours.push(await msOf(() => makeVariants(storage, { id: 'photo', source_format: 'jpeg' }, variants)))
