@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * `listing_card`: one narrow row per published product, written by triggers in the transaction of the change.
+ * `listing_card`: one row per published product, written by triggers in the transaction of the change.
  * Every list, facet and search reads it and nothing else. `tags` holds the facets as `parameter:value`, in the
  * words of the list page's parameters.
  *
@@ -12,8 +12,6 @@ export async function up(db: Kysely<unknown>) {
   await sql`create extension if not exists pg_trgm`.execute(db)
   await table(db)
   await source(db)
-  await recentWeeks(db)
-  await cacheTags(db)
   await refresh(db)
   await triggers(db)
 }
@@ -42,21 +40,15 @@ async function table(db: Kysely<unknown>) {
       published_at timestamptz(3) not null,
       search tsvector not null
     ) with (fillfactor = 90)`.execute(db)
-  await sql`create index listing_card_newest on listing_card (published_at desc, product_id desc)`.execute(db)
+  const newest = sql`published_at desc, product_id desc`
+  await sql`create index listing_card_newest on listing_card (${newest})`.execute(db)
   await sql`create index listing_card_price on listing_card (price_min, product_id)`.execute(db)
-  await sql`create index listing_card_seller on listing_card (seller_id, published_at desc, product_id desc)`.execute(
-    db,
-  )
-  await sql`
-    create index listing_card_regency on listing_card (regency_code, published_at desc, product_id desc)`.execute(
-    db,
-  )
+  await sql`create index listing_card_seller on listing_card (seller_id, ${newest})`.execute(db)
+  await sql`create index listing_card_regency on listing_card (regency_code, ${newest})`.execute(db)
+  // A search reads what waits to be put into the index: a quarter of a megabyte at most.
   await sql`
     create index listing_card_found on listing_card using gin (tags, search)
     with (gin_pending_list_limit = 256)`.execute(db)
-  // The words of all cards: what a misspelt word is compared with. A word whose last card goes may stay.
-  await sql`create table search_word (word text primary key)`.execute(db)
-  await sql`create index search_word_trigram on search_word using gin (word gin_trgm_ops)`.execute(db)
 }
 
 /** The card as it should be, computed from the tables it summarises. */
@@ -123,41 +115,15 @@ async function source(db: Kysely<unknown>) {
     where p.published_at is not null`.execute(db)
 }
 
-/** `recent_weeks(start)`: the tags of the eight newest weeks that have cards, or of the eight up to `start`. */
-async function recentWeeks(db: Kysely<unknown>) {
-  await sql`
-    create function recent_weeks(start timestamptz default null) returns text[] language sql stable as $$
-      select array_agg('pekan:' || week)
-      from (select week_of(least(start, max(published_at))) newest from listing_card) card
-      cross join generate_series(newest - 7, newest) week
-    $$`.execute(db)
-}
-
-/** Tells every listening process which cached pages a change makes stale; delivered at commit. */
-async function cacheTags(db: Kysely<unknown>) {
-  await sql`
-    create function notify_cache(tags text[]) returns void language plpgsql as $$
-    declare payload text := array_to_string(tags, ' ');
-    begin
-      if payload = '' then return; end if;
-      perform pg_notify('cache', case when octet_length(payload) < 7900 then payload else '*' end);
-    end $$`.execute(db)
-  await sql`
-    create function cache_tags(card listing_card) returns text[] language sql stable as $$
-      select array['listing', 'product:' || card.product_id, 'seller:' || card.seller_id,
-                   'regency:' || card.regency_code, 'province:' || card.province_code]
-        || array(select replace(replace(tag, 'teknik:', 'technique:'), 'kategori:', 'category:')
-                 from unnest(card.tags) tag where tag ~ '^(teknik|program|kategori):')
-    $$`.execute(db)
-}
-
 /**
  * Writes the cards of these products anew. The product rows are locked first and the cards computed in a later
  * statement, which sees what a concurrent writer has committed: two price changes at once cannot leave a stale card.
  */
 async function refresh(db: Kysely<unknown>) {
+  // One plan for any number of products: making it takes longer than using it.
   await sql`
-    create function refresh_listing_cards(ids bigint[]) returns void language plpgsql as $$
+    create function refresh_listing_cards(ids bigint[]) returns void language plpgsql
+    set plan_cache_mode = force_generic_plan as $$
     declare stale text[];
     begin
       if ids is null or cardinality(ids) = 0 then return; end if;
@@ -185,15 +151,19 @@ async function refresh(db: Kysely<unknown>) {
         returning card.*
       ), words as (
         insert into search_word
-        select distinct word from changed, unnest(tsvector_to_array(changed.search)) word
-        where not exists (select from search_word known where known.word = word)
+        select distinct lexeme from changed cross join unnest(tsvector_to_array(changed.search)) lexeme
+        where lexeme ~ '^[[:alpha:]]{3}' and not exists (select from search_word where word = lexeme)
         on conflict do nothing
       ), affected as (
-        select gone::listing_card card from gone union all select changed::listing_card from changed
+        select seller_id, regency_code, province_code, tags from gone
+        union all select seller_id, regency_code, province_code, tags from changed limit 300
       )
-      select array_agg(distinct tag) into stale
-      from (select unnest(cache_tags(card)) tag from (select card from affected limit 300) some_cards
-            union all select 'product:' || id from (select unnest(ids) id limit 300) every) tags;
+      select array_agg(distinct tag) into stale from (
+        select unnest(array['listing', 'seller:' || seller_id, 'regency:' || regency_code,
+          'province:' || province_code]) tag from affected
+        union all select replace(replace(tag, 'teknik:', 'technique:'), 'kategori:', 'category:')
+          from affected cross join unnest(tags) tag where tag ~ '^(teknik|program|kategori):'
+        union all select 'product:' || id from (select unnest(ids) id limit 300) every) tags;
       if cardinality(ids) > 300 then stale := array['*']; end if;
       perform notify_cache(stale);
     end $$`.execute(db)

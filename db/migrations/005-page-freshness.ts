@@ -25,6 +25,7 @@ const tagsOf = {
 }
 
 export async function up(db: Kysely<unknown>) {
+  await notifyCache(db)
   for (const [table, tags] of Object.entries(tagsOf)) {
     const notify = sql.id(`${table}_makes_pages_stale`)
     await sql`
@@ -39,4 +40,15 @@ export async function up(db: Kysely<unknown>) {
       create trigger ${notify} after insert or update or delete on ${sql.table(table)}
       for each row execute function ${notify}()`.execute(db)
   }
+}
+
+/** Tells every listening process which cached pages a change makes stale; delivered at commit. */
+async function notifyCache(db: Kysely<unknown>) {
+  await sql`
+    create function notify_cache(tags text[]) returns void language plpgsql as $$
+    declare payload text := array_to_string(tags, ' ');
+    begin
+      if payload = '' then return; end if;
+      perform pg_notify('cache', case when octet_length(payload) < 7900 then payload else '*' end);
+    end $$`.execute(db)
 }

@@ -9,6 +9,7 @@ import { type Kysely, sql } from 'kysely'
  */
 export async function up(db: Kysely<unknown>) {
   await facetValues(db)
+  await recentWeeks(db)
   await words(db)
   await sql`
     create function search_query(typed text, out exact tsquery, out wide tsquery) language plpgsql stable as $$
@@ -40,6 +41,9 @@ export async function up(db: Kysely<unknown>) {
 }
 
 async function words(db: Kysely<unknown>) {
+  // The words of all cards: what a misspelt word is compared with. A word whose last card goes may stay.
+  await sql`create table search_word (word text primary key)`.execute(db)
+  await sql`create index search_word_trigram on search_word using gin (word gin_trgm_ops)`.execute(db)
   await sql`
     create function search_words(typed text) returns text[] language sql immutable parallel safe as $$
       select coalesce((array_agg(word order by place))[1:8], '{}')
@@ -118,4 +122,14 @@ async function facetValues(db: Kysely<unknown>) {
         ('sni', 'SNI', 'SNI (national standard)'), ('tkdn', 'TKDN', 'TKDN (local content)'),
         ('koperasi', 'Nomor Induk Koperasi', 'Cooperative number')) certificate(kind, name, name_en)
     ) value(facet, value, name, name_en, parent)`.execute(db)
+}
+
+/** `recent_weeks(start)`: the tags of the eight newest weeks that have cards, or of the eight up to `start`. */
+async function recentWeeks(db: Kysely<unknown>) {
+  await sql`
+    create function recent_weeks(start timestamptz default null) returns text[] language sql stable as $$
+      select array_agg('pekan:' || week)
+      from (select week_of(least(start, max(published_at))) newest from listing_card) card
+      cross join generate_series(newest - 7, newest) week
+    $$`.execute(db)
 }

@@ -54,6 +54,7 @@ export const en: Messages = {
         ? 'No products'
         : `${isCapped ? 'More than ' : ''}${count.toLocaleString('en-GB')} ${count === 1 ? 'product' : 'products'}`,
     description: (title, count) => `${title}: ${count} from small businesses all over Indonesia.`,
+    skip: 'Skip to the products',
     results: 'List of products',
     order: 'Sort by',
     applyOrder: 'Sort',
@@ -158,7 +159,6 @@ export const en: Messages = {
     certificates: 'Certificates that were checked',
     programs: 'Programmes',
     seller: 'Made and sold by',
-    visit: 'Visit the shop',
     moreOfShop: (shop) => `More from ${shop}`,
     wholeShop: 'Everything from this shop',
   },
@@ -166,7 +166,6 @@ export const en: Messages = {
     turns: 'The order changes every day, so that every seller has a turn.',
     turnsOf: (shown, all) =>
       `${shown} of ${number(all)} sellers. The order changes every day, so that all have a turn.`,
-    eyebrow: 'Shop',
     kinds: { individual: 'Sole business', cooperative: 'Cooperative', group: 'Makers’ group' },
     scales: { mikro: 'micro-business', kecil: 'small business', menengah: 'medium-sized business' },
     since: (year) => `since ${year}`,
@@ -179,9 +178,7 @@ export const en: Messages = {
       `Hello ${shop}, I found your shop on Etalase (${address}). I would like to ask:`,
     share: 'Share this shop',
     story: 'The makers’ story',
-    certificates: 'Papers and certificates',
-    certificatesNote: 'Checked by an officer of the local agency.',
-    number: 'Number',
+    certificates: 'Papers and certificates, checked by the agency',
     certificateKinds: {
       halal: 'Halal certificate (BPJPH)',
       pirt: 'P-IRT home food licence',
@@ -240,12 +237,10 @@ export const en: Messages = {
     houses: 'Come and see for yourself',
     agency: 'The agency in charge',
     address: 'Address',
-    phone: 'Telephone',
-    email: 'E-mail',
     clock: (zone) => `local time ${zone}`,
     empty: (name) => `The window of ${name} is waiting to be filled`,
     emptyHelp:
-      'There are no products from here yet, but the place is ready for them. If you make something in this region, or know somebody who does, begin here.',
+      'There are no products from here yet, but the place is ready for them. If you make something in this region, or know somebody who does, this is the place for it.',
     emptyAgency: (agency) =>
       `Contact ${agency}. Its officers can explain how to register and show a first product.`,
     emptyProvince: (agency) => `The local agency has not joined Etalase yet. Meanwhile, ask ${agency}.`,
@@ -256,7 +251,6 @@ export const en: Messages = {
   programs: {
     heading: 'Programmes that support small businesses',
     lead: 'Training, shared shelves, purchases by civil servants, exhibitions: see where programmes of local government run and who takes part.',
-    eyebrow: 'Programme',
     states: { running: 'Running now', coming: 'Coming', ended: 'Ended' },
     period: (from, to) => `${from} to ${to}`,
     since: (from) => `since ${from}`,
@@ -266,7 +260,7 @@ export const en: Messages = {
     where: (regions, count) =>
       count === 0
         ? 'Not open anywhere yet'
-        : `In ${regions.join(', ')}${count > regions.length ? ` and ${plural(count - regions.length, 'other region')}` : ''}`,
+        : `In ${list(count > regions.length ? [...regions, plural(count - regions.length, 'other region')] : regions)}`,
     moreEditions: (shown, all) =>
       `These are ${number(shown)} of ${number(all)}. Other regions can be found by name.`,
     editions: 'Where and when',
@@ -282,16 +276,13 @@ export const en: Messages = {
     agency: 'Run by',
     elsewhere: 'This programme in all regions',
     houses: 'Where the houses are',
-    house: 'House of micro-businesses',
     hours: 'Opening hours',
     shelf: 'On its shelves',
     houseSellers: 'Who sells here',
-    map: 'Find on a map',
   },
   crafts: {
     heading: 'Crafts and how they are made',
     lead: 'How a thing is made is part of the thing. Get to know the techniques, then see who works in them and where.',
-    eyebrow: 'Craft',
     care: 'How to care for it',
     makers: 'The makers',
     regions: 'Where it comes from',
@@ -303,7 +294,6 @@ export const en: Messages = {
   collections: {
     heading: 'Collections',
     lead: 'Things from different hands and regions, brought together for a reason.',
-    eyebrow: 'Collection',
     empty: 'This collection is empty for now',
     emptyHelp: 'Its things are not on show at the moment. Have a look at the other collections.',
     others: 'Other collections',
@@ -328,7 +318,7 @@ export const en: Messages = {
       },
       {
         title: 'Buying from the maker',
-        text: 'You order from the seller, and the seller receives your money. Neither Etalase nor the agency holds what buyers pay.',
+        text: 'You order from the seller and talk to the seller. How to pay and how it is sent is what the seller offers. The agency does not hold buyers’ money.',
       },
       {
         title: 'When something goes wrong',
@@ -382,4 +372,8 @@ function number(count: number) {
 
 function plural(count: number, word: string) {
   return `${number(count)} ${word}${count === 1 ? '' : 's'}`
+}
+
+function list(names: string[]) {
+  return new Intl.ListFormat('en-GB').format(names)
 }

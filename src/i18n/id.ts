@@ -43,7 +43,7 @@ export const id = {
     allRegions: 'Semua 38 provinsi',
     newest: 'Baru di etalase',
     allProducts: 'Semua produk',
-    programs: 'Program yang mendampingi mereka',
+    programs: 'Program yang mendampingi pelaku usaha',
   },
   list: {
     all: 'Semua produk',
@@ -54,8 +54,9 @@ export const id = {
         : `${isCapped ? 'Lebih dari ' : ''}${count.toLocaleString('id-ID')} produk`,
     description: (title: string, count: string) =>
       `${title}: ${count} dari usaha kecil di seluruh Indonesia.`,
+    skip: 'Langsung ke daftar produk',
     results: 'Daftar produk',
-    order: 'Urutkan',
+    order: 'Urutan',
     applyOrder: 'Urutkan',
     orders: {
       relevan: 'Paling cocok',
@@ -137,8 +138,8 @@ export const id = {
     pictures: 'Foto produk',
     picture: (number: number, count: number) => `Foto ${number} dari ${count}`,
     madeToOrderLong: (duration: string, capacity: number) =>
-      `Dibuat sesudah Anda memesan. Perlu sekitar ${duration}, dan dalam sebulan hanya ${capacity} yang dapat dikerjakan.`,
-    onlyOneLong: 'Hanya ada satu, dan tidak ada yang lain persis seperti ini.',
+      `Dibuat setelah Anda memesan, sekitar ${duration}. Dalam sebulan paling banyak ${capacity} yang dapat dikerjakan.`,
+    onlyOneLong: 'Hanya ada satu. Tidak ada lagi yang persis seperti ini.',
     soldOutLong: 'Sedang habis. Tanyakan kepada penjual kapan dibuat lagi.',
     order: 'Pesan lewat WhatsApp',
     orderMessage: (shop: string, product: string, address: string) =>
@@ -161,7 +162,6 @@ export const id = {
     certificates: 'Sertifikat yang sudah diperiksa',
     programs: 'Program',
     seller: 'Dibuat dan dijual oleh',
-    visit: 'Lihat tokonya',
     moreOfShop: (shop: string) => `Lainnya dari ${shop}`,
     wholeShop: 'Semua dari toko ini',
   },
@@ -169,7 +169,6 @@ export const id = {
     turns: 'Urutannya berganti setiap hari, supaya setiap penjual mendapat giliran.',
     turnsOf: (shown: number, all: number) =>
       `${shown} dari ${number(all)} penjual. Urutannya berganti setiap hari, supaya semua mendapat giliran.`,
-    eyebrow: 'Toko',
     kinds: { individual: 'Usaha perorangan', cooperative: 'Koperasi', group: 'Kelompok usaha' },
     scales: { mikro: 'usaha mikro', kecil: 'usaha kecil', menengah: 'usaha menengah' },
     since: (year: number) => `sejak ${year}`,
@@ -182,9 +181,7 @@ export const id = {
       `Halo ${shop}, saya melihat toko Anda di Etalase (${address}). Saya ingin bertanya:`,
     share: 'Bagikan toko ini',
     story: 'Cerita pembuatnya',
-    certificates: 'Surat dan sertifikat',
-    certificatesNote: 'Sudah diperiksa petugas dinas.',
-    number: 'Nomor',
+    certificates: 'Surat dan sertifikat, sudah diperiksa dinas',
     certificateKinds: {
       halal: 'Sertifikat halal (BPJPH)',
       pirt: 'Izin P-IRT',
@@ -214,7 +211,7 @@ export const id = {
     notFound: (typed: string) => `Kami tidak menemukan daerah “${typed}”`,
     notFoundHelp: 'Coba nama kabupatennya saja, tanpa singkatan. Semua provinsi juga ada di bawah ini.',
     map: 'Peta produk per provinsi',
-    legend: 'Makin pekat celupan nilanya, makin banyak produknya:',
+    legend: 'Makin pekat biru nilanya, makin banyak produknya:',
     none: 'belum ada',
     provinces: 'Semua provinsi, dari barat ke timur',
     regencies: 'Kabupaten dan kota',
@@ -244,12 +241,10 @@ export const id = {
     houses: 'Datang dan lihat sendiri',
     agency: 'Dinas yang mendampingi',
     address: 'Alamat',
-    phone: 'Telepon',
-    email: 'Surel',
     clock: (zone: string) => `waktu setempat ${zone}`,
     empty: (name: string) => `Etalase ${name} menunggu isinya`,
     emptyHelp:
-      'Belum ada produk dari sini, tetapi tempatnya sudah kami sediakan. Kalau Anda membuat sesuatu di daerah ini, atau mengenal orang yang membuatnya, mulailah dari sini.',
+      'Belum ada produk dari sini, tetapi tempatnya sudah kami sediakan. Kalau Anda membuat sesuatu di daerah ini, atau mengenal orang yang membuatnya, inilah tempatnya.',
     emptyAgency: (agency: string) =>
       `Hubungi ${agency}. Petugasnya dapat menjelaskan cara mendaftar dan memajang produk pertama.`,
     emptyProvince: (agency: string) =>
@@ -261,7 +256,6 @@ export const id = {
   programs: {
     heading: 'Program yang mendampingi usaha kecil',
     lead: 'Pelatihan, rak bersama, belanja pegawai, pameran: lihat di mana program pemerintah daerah berjalan dan siapa yang ikut di dalamnya.',
-    eyebrow: 'Program',
     states: { running: 'Sedang berjalan', coming: 'Akan datang', ended: 'Sudah selesai' },
     period: (from: string, to: string) => `${from} sampai ${to}`,
     since: (from: string) => `sejak ${from}`,
@@ -271,7 +265,7 @@ export const id = {
     where: (regions: string[], count: number) =>
       count === 0
         ? 'Belum dibuka di daerah mana pun'
-        : `Di ${regions.join(', ')}${count > regions.length ? ` dan ${number(count - regions.length)} daerah lain` : ''}`,
+        : `Di ${list(count > regions.length ? [...regions, `${number(count - regions.length)} daerah lain`] : regions)}`,
     moreEditions: (shown: number, all: number) =>
       `Ini ${number(shown)} dari ${number(all)}. Daerah lain dapat dicari menurut namanya.`,
     editions: 'Di mana dan kapan',
@@ -279,7 +273,7 @@ export const id = {
       'Belum ada daerah yang membuka program ini. Bila sudah ada, tempat dan waktunya muncul di sini.',
     sellers: 'Siapa yang ikut',
     noSellers:
-      'Belum ada penjual yang tercatat ikut. Nama mereka muncul di sini setelah dinas dan penjual sama-sama setuju.',
+      'Belum ada penjual yang tercatat ikut. Namanya muncul di sini setelah dinas dan penjual sama-sama setuju.',
     products: 'Produk peserta',
     allProducts: 'Semua produk peserta',
     inRegion: (program: string, region: string) => `${program}, ${region}`,
@@ -287,17 +281,14 @@ export const id = {
     partners: 'Mitra',
     agency: 'Penyelenggara',
     elsewhere: 'Program ini di semua daerah',
-    houses: 'Alamat rumahnya',
-    house: 'Rumah usaha',
+    houses: 'Alamat Rumah Usaha Mikro',
     hours: 'Jam buka',
     shelf: 'Yang ada di raknya',
     houseSellers: 'Siapa yang berjualan di sini',
-    map: 'Cari di peta',
   },
   crafts: {
     heading: 'Kerajinan dan cara membuatnya',
     lead: 'Cara membuat adalah bagian dari barangnya. Kenali tekniknya, lalu lihat siapa yang mengerjakan dan di mana.',
-    eyebrow: 'Kerajinan',
     care: 'Cara merawat',
     makers: 'Para pembuatnya',
     regions: 'Dari daerah mana',
@@ -309,7 +300,6 @@ export const id = {
   collections: {
     heading: 'Koleksi',
     lead: 'Barang dari tangan dan daerah yang berbeda, disandingkan karena satu alasan.',
-    eyebrow: 'Koleksi',
     empty: 'Koleksi ini sedang kosong',
     emptyHelp: 'Barang-barangnya sedang tidak dipajang. Lihatlah koleksi yang lain.',
     others: 'Koleksi lain',
@@ -334,7 +324,7 @@ export const id = {
       },
       {
         title: 'Membeli langsung dari pembuatnya',
-        text: 'Anda memesan kepada penjualnya, dan uang Anda pun sampai kepadanya. Etalase dan dinas tidak memegang uang pembeli.',
+        text: 'Anda memesan kepada penjualnya dan berbicara langsung dengannya. Cara membayar dan mengirim mengikuti yang disediakan penjual. Dinas tidak memegang uang pembeli.',
       },
       {
         title: 'Kalau ada yang tidak beres',
@@ -386,4 +376,8 @@ export type Messages = typeof id
 
 function number(count: number) {
   return count.toLocaleString('id-ID')
+}
+
+function list(names: string[]) {
+  return new Intl.ListFormat('id').format(names)
 }

@@ -16,6 +16,9 @@ const stopMs = 15_000
 const longestPauseMs = 30_000
 const steadyMs = 60_000
 
+/** V8 would let its nursery grow to 128 MB; a page needs little, and this keeps a worker small. */
+const workerFlags = ['--max-semi-space-size=16']
+
 /** Builds and prepares once, then keeps `webProcesses` web workers and one jobs worker alive. Returns how to stop. */
 export async function startCluster(config: Config) {
   const log = openLog(config.logLevel, 'primary')
@@ -27,6 +30,7 @@ export async function startCluster(config: Config) {
     await Promise.allSettled([building, preparing])
     throw error
   })
+  cluster.setupPrimary({ execArgv: workerFlags })
   const roles: Role[] = ['jobs', ...Array.from({ length: config.webProcesses }, () => 'web' as const)]
   const keepers = roles.map((role) => keepAlive(role, site, log))
   const metrics = new AggregatorRegistry()

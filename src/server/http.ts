@@ -111,12 +111,21 @@ export function createHttpServer(parts: Parts): Server {
   }
 
   /** Astro's response with the headers that every answer has. */
-  function decorated({ body, status, statusText, headers: given }: Response) {
-    const headers = new Headers(given)
+  function decorated(response: Response): Response {
+    try {
+      addHeaders(response.headers)
+      return response
+    } catch {
+      const copy = new Response(response.body, response) // what `Response.redirect` returns cannot be changed
+      addHeaders(copy.headers)
+      return copy
+    }
+  }
+
+  function addHeaders(headers: Headers) {
     for (const [name, value] of always) headers.set(name, value)
     if (!headers.has(lockedPolicy[0])) headers.set(...lockedPolicy)
     if (headers.get('content-type') === 'text/html') headers.set('Content-Type', 'text/html; charset=utf-8')
-    return new Response(body, { status, statusText, headers })
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 import { headerOf } from './web-request.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
@@ -9,42 +9,51 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 const compressible = /^(text\/|image\/svg|application\/(json|javascript|xml|manifest|[\w.-]+\+(json|xml)))/
 const smallestWorthwhile = 512
 
-/** A whole answer in memory, ready to be sent again and again in the encoding that a client takes. */
+/**
+ * A whole answer in memory, ready to be sent again and again in the encoding that a client takes. What compresses
+ * well is kept only compressed, once, in the encodings that were asked for.
+ */
 export class Representation {
-  readonly status: number
-  /** Bytes held, all encodings counted. */
-  bytes: number
-  readonly #body: Buffer
+  readonly #status: number
   readonly #headers: readonly (readonly [string, string])[]
   readonly #hash: string
   readonly #compressible: boolean
   readonly #quality: number
-  readonly #variants: { [encoding in Encoding]?: Variant | Promise<Variant> } = {}
+  readonly #variants: { [encoding in Encoding]?: Variant } = {}
+  readonly #making: { [encoding in Encoding]?: Promise<Variant> } = {}
+  /** The body as it came, until a variant can give it back. */
+  #plain: Buffer | undefined
 
   /** `quality` is brotli's: 5 for pages, which change; 9 for files, which do not. */
   constructor(status: number, headers: readonly (readonly [string, string])[], body: Buffer, quality = 5) {
-    this.status = status
-    this.#body = body
+    this.#status = status
     this.#headers = headers
+    this.#plain = body
     this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
     this.#quality = quality
     const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
     this.#compressible = isCompressible(type, body.length)
-    this.bytes = body.length
+  }
+
+  /** Bytes of body held, in all encodings. */
+  get bytes() {
+    const bodies = Object.values(this.#variants).map(({ body }) => body.length)
+    return bodies.reduce((sum, length) => sum + length, this.#plain?.length ?? 0)
   }
 
   /** The answer in one encoding; a promise only the first time, while it is compressed off the main thread. */
   in(wanted: Encoding): Variant | Promise<Variant> {
     const encoding = this.#compressible ? wanted : 'identity'
-    return (this.#variants[encoding] ??= this.#make(encoding))
+    return this.#variants[encoding] ?? (this.#making[encoding] ??= this.#make(encoding))
   }
 
-  #make(encoding: Encoding) {
-    if (encoding === 'identity') return this.#variant(encoding, this.#body)
-    return compress(this.#body, encoding, this.#quality).then((body) => {
-      this.bytes += body.length
-      return (this.#variants[encoding] = this.#variant(encoding, exactly(body)))
-    })
+  async #make(encoding: Encoding) {
+    const plain = this.#plain ?? (await decompress(this.#variants))
+    const body = encoding === 'identity' ? plain : await compress(plain, encoding, this.#quality)
+    const variant = this.#variant(encoding, body)
+    this.#variants[encoding] = variant
+    this.#plain = undefined
+    return variant
   }
 
   #variant(encoding: Encoding, body: Buffer): Variant {
@@ -53,7 +62,7 @@ export class Representation {
     const validator = ['ETag', etag, ...(this.#compressible ? ['Vary', 'Accept-Encoding'] : [])]
     const slots = ['Age', '0', 'X-Request-Id', '']
     return {
-      status: this.status,
+      status: this.#status,
       body,
       etag,
       head: [
@@ -103,13 +112,18 @@ export function isCompressible(type: string, length: number) {
   return compressible.test(type) && length >= smallestWorthwhile
 }
 
-const brotli = promisify(brotliCompress)
-const gzipped = promisify(gzip)
-
-export function compress(body: Buffer, encoding: 'br' | 'gzip', quality: number): Promise<Buffer> {
-  if (encoding === 'gzip') return gzipped(body, { level: 6 })
+export async function compress(body: Buffer, encoding: 'br' | 'gzip', quality: number): Promise<Buffer> {
+  if (encoding === 'gzip') return exactly(await promisify(gzip)(body, { level: 6 }))
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
-  return brotli(body, { params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: body.length } })
+  const params = { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: body.length }
+  return exactly(await promisify(brotliCompress)(body, { params }))
+}
+
+/** The plain body from whichever variant there is; one there is, once the plain body has been given up. */
+function decompress({ identity, br, gzip }: { [encoding in Encoding]?: Variant }) {
+  if (identity) return identity.body
+  if (br) return promisify(brotliDecompress)(br.body)
+  return promisify(gunzip)(gzip?.body ?? Buffer.alloc(0))
 }
 
 /** zlib hands out a slice of a larger block, which would be kept whole. */

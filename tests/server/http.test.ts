@@ -92,6 +92,13 @@ describe('what the site is told', () => {
   })
 })
 
+test('a redirect made with Response.redirect keeps its place and gets the headers', async () => {
+  await using site = await serveSite({ render: () => Response.redirect('http://127.0.0.1:4321/b', 303) })
+  const answer = await site.get('/a')
+  expect(answer).toMatchObject({ status: 303, headers: { location: 'http://127.0.0.1:4321/b' } })
+  expect(answer.headers['x-content-type-options']).toBe('nosniff')
+})
+
 test('a personal page is compressed and kept by nobody', async () => {
   const body = '<p>pesanan</p>'.repeat(500)
   const render = () =>

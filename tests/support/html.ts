@@ -23,7 +23,9 @@ export function tagsOf(html: string, name: string) {
 
 /** Where the page's links, forms, pictures, styles and scripts lead within the site, without fragments. */
 export function addressesIn(html: string) {
-  const values = [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, value]) => decoded(value ?? ''))
+  const values = [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, value]) =>
+    decoded(value ?? ''),
+  )
   const sets = [...html.matchAll(/\ssrcset="([^"]*)"/g)]
     .flatMap(([, value]) => (value ?? '').split(','))
     .map((source) => source.trim().split(' ', 1)[0] ?? '')
@@ -75,9 +77,11 @@ function classesOf(attributes: string) {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
 
 function decoded(text: string) {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
-    name === undefined
-      ? String.fromCodePoint(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal))
-      : (entities[name] ?? whole),
+  return text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) =>
+      name === undefined
+        ? String.fromCodePoint(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal))
+        : (entities[name] ?? whole),
   )
 }

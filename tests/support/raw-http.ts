@@ -48,7 +48,8 @@ function parsed(received: Buffer) {
   const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1] ?? 0)
   const length = Number(/^content-length: (\d+)$/im.exec(head)?.[1] ?? Number.NaN)
   const isChunked = /^transfer-encoding: chunked$/im.test(head)
-  const isWhole = end !== -1 && (isChunked ? rest.subarray(-5).toString() === '0\r\n\r\n' : rest.length >= length)
+  const isWhole =
+    end !== -1 && (isChunked ? rest.subarray(-5).toString() === '0\r\n\r\n' : rest.length >= length)
   const location = /^location: (.*)$/im.exec(head)?.[1]
   return { status, head, location, body: rest.toString(), isWhole }
 }

@@ -25,7 +25,10 @@ const cache = join(root, 'node_modules/.cache/etalase')
  * `dataDir` and `databaseUrl` (undefined for the embedded database, which is in `dataDir`) go into a config.
  */
 export async function copyOfSample() {
-  const prepared = join(cache, `sample-${testServer === undefined ? 'embedded' : 'server'}-${await stateOfSample()}`)
+  const prepared = join(
+    cache,
+    `sample-${testServer === undefined ? 'embedded' : 'server'}-${await stateOfSample()}`,
+  )
   const dataDir = await mkdtemp(join(tmpdir(), 'etalase-test-site-'))
   const server = testServer === undefined ? undefined : await copyOnServer(testServer, prepared)
   if (server === undefined && !existsSync(prepared)) await prepare(prepared)

@@ -41,6 +41,7 @@ export async function startSite() {
   return {
     origin: config.siteUrl,
     databaseUrl: sample.databaseUrl,
+    dataDir: sample.dataDir,
     db: database.db,
     /** The SQL of every statement so far. */
     statements,
@@ -84,7 +85,7 @@ function recordStatements({ pool }: Database) {
   return statements
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

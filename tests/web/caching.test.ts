@@ -1,6 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { once } from 'node:events'
+import { existsSync, readdirSync } from 'node:fs'
+import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
+import { addressesIn } from '../support/html.ts'
 import { pages } from '../support/page-addresses.ts'
 import { type Site, startSite } from '../support/site.ts'
 
@@ -65,9 +69,7 @@ test('parameters in another order are the same page; those that count are not', 
 
 test('many who ask at once for a new page have it made once', async () => {
   const before = site.statements.length
-  const answers = await Promise.all(
-    Array.from({ length: 20 }, () => site.ask(paths.province('bali'))),
-  )
+  const answers = await Promise.all(Array.from({ length: 20 }, () => site.ask(paths.province('bali'))))
   expect(new Set(answers.map(({ status, body }) => `${status} ${body}`)).size).toBe(1)
   expect(site.statements.slice(before)).toHaveLength(2)
 })
@@ -95,8 +97,29 @@ test('a page that is not there is kept only for a while, and files with a hash f
   const [style = ''] = /\/_astro\/[^"]+\.css/.exec(body) ?? []
   expect(await site.ask(style)).toMatchObject({
     status: 200,
-    headers: { 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'text/css; charset=utf-8' },
+    headers: {
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': 'text/css; charset=utf-8',
+    },
   })
+})
+
+test('a client that leaves while a picture is sent is no error, and leaves no file open', async () => {
+  const { body } = await site.ask(pages.product)
+  const picture =
+    addressesIn(body)
+      .filter((address) => address.endsWith('.jpg'))
+      .at(-1) ?? ''
+  const openFiles = () => readdirSync('/proc/self/fd').length
+  const before = existsSync('/proc/self/fd') ? openFiles() : 0
+  for (let i = 0; i < 30; i++) {
+    const socket = connect(Number(new URL(site.origin).port), '127.0.0.1')
+    await once(socket, 'connect')
+    socket.write(`GET ${picture} HTTP/1.1\r\nHost: x\r\n\r\n`, () => socket.resetAndDestroy())
+    await once(socket, 'close')
+  }
+  for (let i = 0; i < 10; i++) expect((await site.ask(picture)).status).toBe(200)
+  if (before > 0) await expect.poll(openFiles).toBeLessThan(before + 10)
 })
 
 test('a row that changes takes its pages out of the cache, and no others', async () => {
@@ -116,7 +139,9 @@ test('a row that changes takes its pages out of the cache, and no others', async
     .where('product_id', '=', product.id)
     .execute()
   const dearest = paths.products({ kabupaten: '73.04', urut: 'termahal' })
-  await expect.poll(() => site.ask(paths.product(product.slug)).then(({ body }) => body)).toContain('7.654.321')
+  await expect
+    .poll(() => site.ask(paths.product(product.slug)).then(({ body }) => body))
+    .toContain('7.654.321')
   expect((await site.ask(dearest)).body).toContain('7.654.321')
   const statements = site.statements.length
   expect((await site.ask(other)).body).toBe(before[3]?.body)

@@ -96,7 +96,9 @@ test('robots.txt lets everybody in and names the sitemap', async () => {
 })
 
 test('every link, picture, style and script on the way through the site leads somewhere', async () => {
-  const from = new Map(Object.values(pages).flatMap((path) => langs.map((lang) => [localized(lang, path), 'here'])))
+  const from = new Map(
+    Object.values(pages).flatMap((path) => langs.map((lang) => [localized(lang, path), 'here'])),
+  )
   const asked = new Set<string>()
   const broken: string[] = []
   const malformed: string[] = []
@@ -128,7 +130,9 @@ async function wrongPages(wanted: Wanted[]) {
   const answers = await inTurns(wanted, async ({ address, lang, name }) => {
     const { status, body } = await site.ask(address)
     const heading = textsOf(body, 'h1').join()
-    return status === 200 && heading === name && headOf(body).lang === lang ? [] : [{ address, status, heading }]
+    return status === 200 && heading === name && headOf(body).lang === lang
+      ? []
+      : [{ address, status, heading }]
   })
   return answers.flat()
 }
@@ -144,7 +148,9 @@ function faultsOf(body: string) {
     ...twice.map((id) => `the id “${id}” twice`),
     ...(headings === 1 ? [] : [`${headings} elements h1`]),
     ...(/\bundefined\b|\[object Object\]|\bNaN\b/.exec(body.replace(/<script.*?<\/script>/gs, '')) ?? []),
-    ...tagsOf(body, 'img').filter(({ alt }) => alt === undefined).map(({ src }) => `no alt: ${src ?? ''}`),
+    ...tagsOf(body, 'img')
+      .filter(({ alt }) => alt === undefined)
+      .map(({ src }) => `no alt: ${src ?? ''}`),
   ]
 }
 

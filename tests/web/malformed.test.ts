@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listingParameters } from '../../src/market/discovery/listing-filter.ts'
+import { testServer } from '../support/database.ts'
 import { RawConnection } from '../support/raw-http.ts'
 import { type Site, startSite } from '../support/site.ts'
 
-const count = 10_000
+/** The embedded database takes several times as long for each. */
+const count = testServer === undefined ? 2500 : 10_000
 const atOnce = 16
 
 let site: Site
@@ -13,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.stop())
 
-test('no address, whatever is in it, breaks the server: 10,000 of them', { timeout: 300_000 }, async () => {
+test(`no address, whatever is in it, breaks the server: ${count} of them`, { timeout: 300_000 }, async () => {
   const seed = Date.now() % 2 ** 31
   const addresses = fc.sample(address(), { numRuns: count, seed })
   const wrong: string[] = []
@@ -68,7 +70,10 @@ function address() {
   const parameter = fc.tuple(
     fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom<string>(...listingParameters) },
-      { weight: 1, arbitrary: fc.constantFrom('kabupaten[]', 'q[a]', '__proto__', 'constructor', 'utm_source') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('kabupaten[]', 'q[a]', '__proto__', 'constructor', 'utm_source'),
+      },
       { weight: 1, arbitrary: encoded() },
     ),
     value(),
@@ -81,7 +86,17 @@ function address() {
   const folder = fc.constantFrom(
     ...before,
     ...before.map((path) => `/en${path}`),
-    ...['/kerajinan/', '/koleksi/', '/rumah-usaha-mikro/', '/img/', '/sitemap-', '/_astro/', '/', '/en/', '/./'],
+    ...[
+      '/kerajinan/',
+      '/koleksi/',
+      '/rumah-usaha-mikro/',
+      '/img/',
+      '/sitemap-',
+      '/_astro/',
+      '/',
+      '/en/',
+      '/./',
+    ],
   )
   return fc.oneof(
     { weight: 3, arbitrary: fc.tuple(list, query).map(([path, search]) => `${path}?${search}`) },
@@ -100,7 +115,17 @@ function value() {
   )
   const sort = fc.constantFrom('terbaru', 'termurah', 'termahal', 'relevan', 'x')
   const cursor = fc.tuple(sort, number, number).map(([of, key, id]) => `${of}_${key}_${id}`)
-  const known = fc.constantFrom('73', '73.04', '00', '99.99', 'ecoprint', 'kain-tope', 'ya', 'relevan', 'tenun')
+  const known = fc.constantFrom(
+    '73',
+    '73.04',
+    '00',
+    '99.99',
+    'ecoprint',
+    'kain-tope',
+    'ya',
+    'relevan',
+    'tenun',
+  )
   return fc.oneof(encoded(), cursor, number, known)
 }
 
@@ -111,9 +136,9 @@ function encoded() {
     fc.string({ unit }).map(percentEncoded),
     fc.string({ unit: 'grapheme' }).map(percentEncoded),
     fc.constantFrom(...awkward).map(percentEncoded),
-    fc.tuple(fc.constantFrom('a', ' ', '%', 'é', '😀', '-', '&', "'"), fc.integer({ min: 100, max: 2500 })).map(
-      ([each, count]) => percentEncoded(each.repeat(count)).slice(0, 9000),
-    ),
+    fc
+      .tuple(fc.constantFrom('a', ' ', '%', 'é', '😀', '-', '&', "'"), fc.integer({ min: 100, max: 2500 }))
+      .map(([each, count]) => percentEncoded(each.repeat(count)).slice(0, 9000)),
   )
 }
 
@@ -130,25 +155,90 @@ function raw() {
 const awkward = [
   ...["' or 1=1 --", "'; drop table product; --", "\\'", '$1', '%_%', '::int', "E'\\x00'", '/* */', '"'],
   ...['a & b', 'a:*', '!a', '(a | b)', '<->', "'a' <2> 'b'", ':', '\\', '*', '{1,2}', '[]', '{"a":1}', '()'],
-  ...['<script>alert(1)</script>', '{{7*7}}', '${7*7}', '../../../etc/passwd', '..\\..\\', 'file:///etc/passwd'],
-  ...['\u0000', 'a\u0000b', '\ud800', '\udfff', '\u202e', '\ufeff', '\u0301', 'İ', 'ﬃ', '\u{10ffff}', '\r\n\r\n'],
-  ...['true', 'null', 'undefined', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '-', '_', '.', '..'],
+  ...[
+    '<script>alert(1)</script>',
+    '{{7*7}}',
+    '${7*7}',
+    '../../../etc/passwd',
+    '..\\..\\',
+    'file:///etc/passwd',
+  ],
+  ...[
+    '\u0000',
+    'a\u0000b',
+    '\ud800',
+    '\udfff',
+    '\u202e',
+    '\ufeff',
+    '\u0301',
+    'İ',
+    'ﬃ',
+    '\u{10ffff}',
+    '\r\n\r\n',
+  ],
+  ...[
+    'true',
+    'null',
+    'undefined',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '-',
+    '_',
+    '.',
+    '..',
+  ],
 ]
 
 const broken = [
-  ...['%', '%0', '%zz', '%00', '%E0%A4', '%ED%A0%80', '%FF', '%C0%AF', '%25', '%u0041', '%2e%2e%2f', '%5c', '%2F'],
-  ...['/', '//', '/../', '/./', '?', '&', '=', '#', ';', '@', ':', '[', ']', '|', '^', '`', '{', '"', '<', '+', '~'],
+  ...[
+    '%',
+    '%0',
+    '%zz',
+    '%00',
+    '%E0%A4',
+    '%ED%A0%80',
+    '%FF',
+    '%C0%AF',
+    '%25',
+    '%u0041',
+    '%2e%2e%2f',
+    '%5c',
+    '%2F',
+  ],
+  ...[
+    '/',
+    '//',
+    '/../',
+    '/./',
+    '?',
+    '&',
+    '=',
+    '#',
+    ';',
+    '@',
+    ':',
+    '[',
+    ']',
+    '|',
+    '^',
+    '`',
+    '{',
+    '"',
+    '<',
+    '+',
+    '~',
+  ],
   ...['a', 'q=', 'setelah=', 'kabupaten=', 'https://example.com', 'é', '😀', '.html', '.php', '.json'],
 ]
 
 /** `encodeURIComponent`, with lone surrogates in the way of UTF-8. */
 function percentEncoded(text: string) {
-  return [...text]
-    .map((each) => {
-      const code = each.codePointAt(0) ?? 0
-      if (code < 0xd800 || code > 0xdfff) return encodeURIComponent(each)
-      const bytes = [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]
-      return bytes.map((byte) => `%${byte.toString(16)}`).join('')
-    })
-    .join('')
+  return text.replace(/[^]/gu, (each) => {
+    const code = each.codePointAt(0) ?? 0
+    if (code < 0xd800 || code > 0xdfff) return encodeURIComponent(each)
+    const bytes = [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]
+    return bytes.map((byte) => `%${byte.toString(16)}`).join('')
+  })
 }

@@ -85,33 +85,38 @@ describe('content', () => {
     expect(cardsIn(body)).toHaveLength(8)
   })
 
-  test.each(langs)('a regency shows its makers, products, crafts, programmes and agency (%s)', async (lang) => {
-    const { body } = await site.ask(localized(lang, pages.regency))
-    expect(textsOf(body, 'h1')).toEqual(['Kabupaten Jeneponto'])
-    const sellers = await site.db
-      .selectFrom('seller')
-      .select(['slug', 'name'])
-      .where('regency_code', '=', '73.04')
-      .execute()
-    const shown = sellers.filter(({ slug }) => addressesIn(body).includes(localized(lang, paths.shop(slug))))
-    expect(shown).toHaveLength(Math.min(12, sellers.length))
-    expect(addressesIn(body)).toEqual(
-      expect.arrayContaining([
-        localized(lang, paths.craft('kain-tope')),
-        localized(lang, paths.craft('ecoprint')),
-        localized(lang, paths.programInRegion('pk2umk', 'kabupaten-jeneponto')),
-        localized(lang, paths.products({ kabupaten: '73.04' })),
-      ]),
-    )
-    const agency = await site.db
-      .selectFrom('agency')
-      .select(['name', 'address', 'email'])
-      .where('regency_code', '=', '73.04')
-      .executeTakeFirstOrThrow()
-    for (const words of Object.values(agency)) expect(textOf(body)).toContain(words.replace(/\s+/g, ' '))
-    const newest = await newestOf('73.04', 12)
-    expect(cardsIn(body)).toEqual(expect.arrayContaining(newest.map(({ name }) => name)))
-  })
+  test.each(langs)(
+    'a regency shows its makers, products, crafts, programmes and agency (%s)',
+    async (lang) => {
+      const { body } = await site.ask(localized(lang, pages.regency))
+      expect(textsOf(body, 'h1')).toEqual(['Kabupaten Jeneponto'])
+      const sellers = await site.db
+        .selectFrom('seller')
+        .select(['slug', 'name'])
+        .where('regency_code', '=', '73.04')
+        .execute()
+      const shown = sellers.filter(({ slug }) =>
+        addressesIn(body).includes(localized(lang, paths.shop(slug))),
+      )
+      expect(shown).toHaveLength(Math.min(12, sellers.length))
+      expect(addressesIn(body)).toEqual(
+        expect.arrayContaining([
+          localized(lang, paths.craft('kain-tope')),
+          localized(lang, paths.craft('ecoprint')),
+          localized(lang, paths.programInRegion('pk2umk', 'kabupaten-jeneponto')),
+          localized(lang, paths.products({ kabupaten: '73.04' })),
+        ]),
+      )
+      const agency = await site.db
+        .selectFrom('agency')
+        .select(['name', 'address', 'email'])
+        .where('regency_code', '=', '73.04')
+        .executeTakeFirstOrThrow()
+      for (const words of Object.values(agency)) expect(textOf(body)).toContain(words.replace(/\s+/g, ' '))
+      const newest = await newestOf('73.04', 12)
+      expect(cardsIn(body)).toEqual(expect.arrayContaining(newest.map(({ name }) => name)))
+    },
+  )
 
   test.each(langs)('a regency without products says what to do (%s)', async (lang) => {
     const { body } = await site.ask(localized(lang, pages['regency without products']))
@@ -121,38 +126,45 @@ describe('content', () => {
     expect(addressesIn(body)).toContain(localized(lang, paths.province('papua')))
   })
 
-  test.each(['1-asn-1-produk', 'rumah-usaha-mikro'])('programme %s: what it is, where, and who', async (slug) => {
-    const program = await site.db
-      .selectFrom('program')
-      .selectAll()
-      .where('slug', '=', slug)
-      .executeTakeFirstOrThrow()
-    for (const lang of langs) {
-      const { body } = await site.ask(localized(lang, paths.program(slug)))
-      const [name, about] = lang === 'id' ? [program.name, program.about] : [program.name_en, program.about_en]
-      expect(textsOf(body, 'h1')).toEqual([name])
-      for (const paragraph of about.split(/\n\s*\n/)) expect(textOf(body)).toContain(paragraph)
-      expect(textOf(body)).toContain('Kabupaten Tojo Una Una')
-      expect(addressesIn(body)).toContain(
-        localized(lang, paths.programInRegion(slug, 'kabupaten-tojo-una-una')),
-      )
-    }
-  })
+  test.each(['1-asn-1-produk', 'rumah-usaha-mikro'])(
+    'programme %s: what it is, where, and who',
+    async (slug) => {
+      const program = await site.db
+        .selectFrom('program')
+        .selectAll()
+        .where('slug', '=', slug)
+        .executeTakeFirstOrThrow()
+      for (const lang of langs) {
+        const { body } = await site.ask(localized(lang, paths.program(slug)))
+        const [name, about] =
+          lang === 'id' ? [program.name, program.about] : [program.name_en, program.about_en]
+        expect(textsOf(body, 'h1')).toEqual([name])
+        for (const paragraph of about.split(/\n\s*\n/)) expect(textOf(body)).toContain(paragraph)
+        expect(textOf(body)).toContain('Kabupaten Tojo Una Una')
+        expect(addressesIn(body)).toContain(
+          localized(lang, paths.programInRegion(slug, 'kabupaten-tojo-una-una')),
+        )
+      }
+    },
+  )
 
-  test.each(langs)('a search finds what is spelled otherwise: “ekoprint” finds ecoprint (%s)', async (lang) => {
-    const { body } = await site.ask(localized(lang, pages.search))
-    expect(textsOf(body, 'h1')).toEqual([messages[lang].list.searched('ekoprint')])
-    const cards = cardsIn(body)
-    expect(cards.length).toBeGreaterThanOrEqual(10)
-    const ecoprint = await site.db
-      .selectFrom('listing_card')
-      .innerJoin('product_technique', 'product_technique.product_id', 'listing_card.product_id')
-      .select('listing_card.name')
-      .where('technique_slug', '=', 'ecoprint')
-      .execute()
-    expect(ecoprint.map(({ name }) => name)).toEqual(expect.arrayContaining(cards.slice(0, 10)))
-    expect(tagsOf(body, 'input').find(({ name }) => name === 'q')).toMatchObject({ value: 'ekoprint' })
-  })
+  test.each(langs)(
+    'a search finds what is spelled otherwise: “ekoprint” finds ecoprint (%s)',
+    async (lang) => {
+      const { body } = await site.ask(localized(lang, pages.search))
+      expect(textsOf(body, 'h1')).toEqual([messages[lang].list.searched('ekoprint')])
+      const cards = cardsIn(body)
+      expect(cards.length).toBeGreaterThanOrEqual(10)
+      const ecoprint = await site.db
+        .selectFrom('listing_card')
+        .innerJoin('product_technique', 'product_technique.product_id', 'listing_card.product_id')
+        .select('listing_card.name')
+        .where('technique_slug', '=', 'ecoprint')
+        .execute()
+      expect(ecoprint.map(({ name }) => name)).toEqual(expect.arrayContaining(cards.slice(0, 10)))
+      expect(tagsOf(body, 'input').find(({ name }) => name === 'q')).toMatchObject({ value: 'ekoprint' })
+    },
+  )
 
   test('a craft shows products made that way, its makers, and how to care for them', async () => {
     for (const [slug, maker] of [
@@ -198,7 +210,9 @@ describe('content', () => {
         '@type': 'Offer',
         price: price_rupiah,
         priceCurrency: 'IDR',
-        availability: expect.stringMatching(/^https:\/\/schema\.org\/(InStock|MadeToOrder|OutOfStock)$/) as string,
+        availability: expect.stringMatching(
+          /^https:\/\/schema\.org\/(InStock|MadeToOrder|OutOfStock)$/,
+        ) as string,
         seller: { '@type': 'Organization', name: 'Kelompok Tenun Kain Tope Samataring' },
       })),
     })
@@ -270,7 +284,11 @@ describe('what is not there', () => {
     { query: 'kabupaten=jeneponto', value: 'jeneponto', parameter: 'kabupaten' },
     { query: 'provinsi=00', value: '00', parameter: 'provinsi' },
     { query: 'kategori=tidak-ada', value: 'tidak-ada', parameter: 'kategori' },
-    { query: 'teknik=%3Cscript%3Ealert(1)%3C/script%3E', value: '<script>alert(1)</script>', parameter: 'teknik' },
+    {
+      query: 'teknik=%3Cscript%3Ealert(1)%3C/script%3E',
+      value: '<script>alert(1)</script>',
+      parameter: 'teknik',
+    },
     { query: 'bahan=%27%20or%201=1--', value: "' or 1=1--", parameter: 'bahan' },
     { query: 'program=tidak-ada', value: 'tidak-ada', parameter: 'program' },
     { query: 'sertifikat=tidak-ada', value: 'tidak-ada', parameter: 'sertifikat' },
@@ -299,7 +317,9 @@ describe('what is not there', () => {
     expect(textOf(body)).toContain(messages[lang].list.empty)
     expect(cardsIn(body)).toEqual([])
     expect(addressesIn(body)).toEqual(
-      expect.arrayContaining([paths.products(), paths.crafts(), paths.regions()].map((p) => localized(lang, p))),
+      expect.arrayContaining(
+        [paths.products(), paths.crafts(), paths.regions()].map((p) => localized(lang, p)),
+      ),
     )
   })
 })
@@ -309,7 +329,10 @@ describe('statements of a page that is not in the cache', () => {
     const before = site.statements.length
     // What carries an authorization is nobody else's: the cache is passed by.
     const { status } = await site.ask(path, { headers: { authorization: 'Basic Og==' } })
-    return { status, statements: site.statements.slice(before).map((text) => `${text.trim().slice(0, 100)} …`) }
+    return {
+      status,
+      statements: site.statements.slice(before).map((text) => `${text.trim().slice(0, 100)} …`),
+    }
   }
 
   test.each(everyPage)('$kind in $lang: two at most', async ({ address }) => {
@@ -332,7 +355,9 @@ describe('statements of a page that is not in the cache', () => {
 })
 
 function cardsIn(body: string) {
-  return [...body.matchAll(/<li class="product-card">.*?<h3[^>]*>(.*?)<\/h3>/gs)].map(([, name]) => textOf(name ?? ''))
+  return [...body.matchAll(/<li class="product-card">.*?<h3[^>]*>(.*?)<\/h3>/gs)].map(([, name]) =>
+    textOf(name ?? ''),
+  )
 }
 
 async function newestOf(regency: string, count: number) {
@@ -358,7 +383,11 @@ function addressesElsewhere(body: string) {
   return ['script', 'img', 'source', 'iframe', 'video']
     .flatMap((name) => tagsOf(body, name))
     .map(({ src }) => src)
-    .concat(tagsOf(body, 'link').filter(({ rel }) => rel === 'stylesheet' || rel === 'preload').map(({ href }) => href))
+    .concat(
+      tagsOf(body, 'link')
+        .filter(({ rel }) => rel === 'stylesheet' || rel === 'preload')
+        .map(({ href }) => href),
+    )
     .filter((address) => address !== undefined && !address.startsWith('/'))
 }
 

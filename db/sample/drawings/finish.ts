@@ -1,18 +1,26 @@
 import sharp from 'sharp'
-import { Random } from './random.ts'
+import { Random } from './parts/random.ts'
 
 const grainSize = 1 << 20
 
 /**
- * From an SVG of half the size to a phone-sized JPEG: toned, enlarged, given film grain, compressed.
+ * From an SVG, smaller in pixels, to a phone-sized JPEG: toned, enlarged, given film grain, compressed.
  * Width and height in pixels.
  */
-export async function developPhoto(svg: string, width: number, height: number, seed: number): Promise<Buffer> {
+export async function developPhoto(
+  svg: string,
+  width: number,
+  height: number,
+  seed: number,
+): Promise<Buffer> {
   // Drawn to pixels first: a pipeline that reads an SVG in strips would draw all of it for every strip.
   const drawn = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   toneColours(drawn.data)
   const small = { width: drawn.info.width, height: drawn.info.height, channels: 3 } as const
-  const data = await sharp(drawn.data, { raw: small }).resize(width, height, { kernel: 'cubic' }).raw().toBuffer()
+  const data = await sharp(drawn.data, { raw: small })
+    .resize(width, height, { kernel: 'cubic' })
+    .raw()
+    .toBuffer()
   addGrain(data, seed)
   return sharp(data, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 88, chromaSubsampling: '4:2:0' })
@@ -21,7 +29,9 @@ export async function developPhoto(svg: string, width: number, height: number, s
 
 /** A little more light, contrast, warmth and colour, as a phone's camera gives. */
 function toneColours(pixels: Uint8Array): void {
-  const curves = [1.085, 1.06, 1.02].map((gain) => Float32Array.from({ length: 256 }, (_, value) => contrast(Math.min(1, (value / 255) * gain)) * 255))
+  const curves = [1.085, 1.06, 1.02].map((gain) =>
+    Float32Array.from({ length: 256 }, (_, value) => contrast(Math.min(1, (value / 255) * gain)) * 255),
+  )
   const [reds, greens, blues] = curves as [Float32Array, Float32Array, Float32Array]
   for (let index = 0; index < pixels.length; index += 3) {
     const red = reds[pixels[index] ?? 0] ?? 0

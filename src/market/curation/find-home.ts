@@ -15,9 +15,10 @@ export async function findHome(db: Db) {
           .selectFrom('category')
           .select(['slug', 'name', 'name_en'])
           .where('parent_slug', 'is', null)
-          .where(({ exists, selectFrom }) =>
-            exists(
-              selectFrom('listing_card')
+          .where((inner) =>
+            inner.exists(
+              inner
+                .selectFrom('listing_card')
                 .select('product_id')
                 .where(sql<boolean>`tags @> array['kategori:' || category.slug]`),
             ),

@@ -6,7 +6,7 @@ import { editions, stateAt } from '../programs/editions.ts'
 import { sellerCards } from '../sellers/seller-cards.ts'
 
 const sellersShown = 12
-const productsShown = 12
+const productsShown = 8
 
 /** What the shop window of the province or regency at hand shows; a regency also shows its province's programmes. */
 export function windowOf(region: 'province' | 'regency', now: Date) {

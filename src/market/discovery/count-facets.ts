@@ -42,7 +42,15 @@ export async function countFacets(db: Db, filter: ListingFilter): Promise<FacetC
   const valuesOf = (facet: Facet) =>
     rows
       .filter((row) => row.facet === facet && row.name !== null)
-      .map(({ facet: _, ...row }): FacetValue => ({ ...row, is_chosen: filter[facet].includes(row.value) }))
+      .map(({ value, name, name_en, parent, count, is_capped }): FacetValue => ({
+        value,
+        name: name ?? value,
+        name_en: name_en ?? value,
+        parent,
+        count,
+        is_capped,
+        is_chosen: filter[facet].includes(value),
+      }))
   const countOf = (facet: string) => {
     const row = rows.find((row) => row.facet === facet)
     return { count: row?.count ?? 0, is_capped: row?.is_capped ?? false }
@@ -69,7 +77,12 @@ export async function countFacets(db: Db, filter: ListingFilter): Promise<FacetC
   }
 }
 
-type Row = Omit<FacetValue, 'is_chosen'> & { facet: string }
+/** A facet's value and its count; without a name, nothing has such a value. */
+type Row = Omit<FacetValue, 'is_chosen' | 'name' | 'name_en'> & {
+  facet: string
+  name: string | null
+  name_en: string | null
+}
 
 /** A facet with a choice is counted among the hits of all the other choices; the rest among those of the list. */
 function countsOf(filter: ListingFilter) {
@@ -109,10 +122,16 @@ function countsOf(filter: ListingFilter) {
     order by count desc, name`
 }
 
-/** The common table `name` of the wanted cards' tags, one more than are counted: frequent ones are recent already. */
+/**
+ * The common table `name` of the wanted cards' tags, one more than are counted. Of all cards the newest are taken;
+ * of frequent ones there are enough in the recent weeks; only rarer ones are looked for everywhere.
+ */
 function hitsAs(name: string, wanted: ReturnType<typeof matches>) {
-  const recent = sql.ref(`${name}_recent`)
   const limit = mostCounted + 1
+  if (wanted.length === 0)
+    return sql`${sql.ref(name)} as materialized (
+      select tags from listing_card order by published_at desc limit ${limit})`
+  const recent = sql.ref(`${name}_recent`)
   return sql`
     ${recent} as materialized (
       select tags from listing_card where ${allOf([isRecent(), ...wanted])} limit ${limit}

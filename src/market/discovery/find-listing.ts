@@ -18,11 +18,11 @@ export async function findListing(
   const { urut: sort } = filter
   const page = sort === 'relevan' ? byRelevance(filter, limit + 1) : inOrder(filter, sort, limit + 1)
   const { rows } = await page.execute(db)
-  const last = rows[limit - 1]
+  const found = rows.map(({ sort_key: key, ...card }) => ({ key, card }))
+  const last = found[limit - 1]
   return {
-    cards: rows.slice(0, limit).map(({ sort_key: _, ...card }) => card),
-    next:
-      rows.length > limit && last !== undefined ? { sort, key: last.sort_key, id: last.product_id } : null,
+    cards: found.slice(0, limit).map(({ card }) => card),
+    next: found.length > limit && last ? { sort, key: last.key, id: last.card.product_id } : null,
   }
 }
 
@@ -33,8 +33,9 @@ const columns = sql.join(cardColumns.map((column) => sql.ref(`listing_card.${col
 /** After how many rows in order the wanted ones are taken to be rare. */
 const shortWalk = 1000
 
-/** How many of the newest hits are ranked. */
+/** How many of the newest hits are ranked; with enough of them in the recent weeks, those alone. */
 const mostRanked = 1000
+const enoughRecent = 500
 
 /** What a word counts for in the summary, in a place (who types one means it), in a term, in the name. */
 const weights = [0.1, 0.6, 0.4, 1]
@@ -106,9 +107,9 @@ function byRelevance(filter: ListingFilter, limit: number) {
       select product_id, search from listing_card where ${allOf([isRecent(), ...wanted])} limit ${mostRanked}
     ), rare as (
       select product_id, search from (select * from listing_card where ${allOf(wanted)} offset 0) found
-      where (select count(*) from recent) < ${mostRanked} order by published_at desc limit ${mostRanked}
+      where (select count(*) from recent) < ${enoughRecent} order by published_at desc limit ${mostRanked}
     ), hit as (
-      select * from recent where (select count(*) from recent) = ${mostRanked} union all select * from rare
+      select * from recent where (select count(*) from recent) >= ${enoughRecent} union all select * from rare
     ), ranked as materialized (
       select product_id, ts_rank(${weights}::real[], search, wide) + (search @@ exact)::int::float8 * 10 score
       from hit, query

@@ -86,6 +86,17 @@ describe('a card', () => {
   })
 })
 
+test('the words of new cards are learnt, for misspelt searches', async () => {
+  await aProduct(db, { name: 'Kain Pewuluh' })
+  await aProduct(db, { name: 'Kain Remetuk' })
+  const words = await db
+    .selectFrom('search_word')
+    .select('word')
+    .where('word', 'in', ['pewuluh', 'remetuk'])
+    .execute()
+  expect(words).toHaveLength(2)
+})
+
 test.skipIf(testServer === undefined)(
   'two changes at once leave no stale card (needs TEST_DATABASE_URL)',
   async () => {

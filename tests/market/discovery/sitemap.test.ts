@@ -29,7 +29,7 @@ test('parts span ids; a span without anything to show is left out', async () => 
 
   const parts = await findSitemapParts(db)
   expect(parts).toEqual(['pages', 'shops-1', 'products-1', 'products-2', 'products-4'])
-  const paths = parts.slice(1).map((name) => {
+  const paths = parts.slice(1).map(async (name) => {
     const part = parsePart(name)
     return part && findSitemapPaths(db, part)
   })
