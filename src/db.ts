@@ -40,7 +40,13 @@ async function openLocal(dataDir: string) {
 }
 
 function openServer(connectionString: string, max: number) {
-  const pool = new Pool({ connectionString, max, application_name: 'etalase' })
+  const pool = new Pool({
+    connectionString,
+    max,
+    application_name: 'etalase',
+    // Our statements are short: compiling one takes longer than running it.
+    options: '-c jit=off',
+  })
   pool.on('error', () => {}) // an idle connection that breaks is replaced by the next query
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return {

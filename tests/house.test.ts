@@ -110,7 +110,11 @@ describe('places', () => {
 
   test('only config.ts reads the environment', () => {
     const readers = under('src').filter((file) => /process\.env\b/.test(text(file)))
-    expect(readers.filter((file) => !['src/config.ts', 'src/server/main.ts', 'src/server/command-line.ts'].includes(file))).toEqual([])
+    expect(
+      readers.filter(
+        (file) => !['src/config.ts', 'src/server/main.ts', 'src/server/command-line.ts'].includes(file),
+      ),
+    ).toEqual([])
   })
 
   test('values reach SQL as parameters', () => {
@@ -146,7 +150,9 @@ const topLevel = new Set([
 
 /** Texts and tables of words, which are as long as what they say. */
 function isProse(file: string) {
-  return /^src\/i18n\/|^db\/types\.ts$|^db\/reference\/|^db\/sample\/(catalogue\/|agencies|collections|programs)/.test(file)
+  return /^src\/i18n\/|^db\/types\.ts$|^db\/reference\/|^db\/sample\/(catalogue\/|agencies|collections|programs)/.test(
+    file,
+  )
 }
 
 function rank(file: string) {

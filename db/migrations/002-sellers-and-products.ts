@@ -136,6 +136,9 @@ async function products(db: Kysely<unknown>) {
       technique_slug text not null references technique,
       primary key (product_id, technique_slug)
     )`.execute(db)
+  await sql`create index product_technique_technique on product_technique (technique_slug, product_id)`.execute(
+    db,
+  )
   await sql`
     create table product_material (
       product_id bigint not null references product on delete cascade,

@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
+import { flushCompileCache } from 'node:module'
 import { AggregatorRegistry } from 'prom-client'
 import { prepareDatabase } from '../../db/prepare.ts'
 import type { Config } from '../config.ts'
@@ -17,7 +18,7 @@ const longestPauseMs = 30_000
 const steadyMs = 60_000
 
 /** V8 would let its nursery grow to 128 MB; a page needs little, and this keeps a worker small. */
-const workerFlags = ['--max-semi-space-size=16']
+const workerFlags = ['--max-semi-space-size=8']
 
 /** Builds and prepares once, then keeps `webProcesses` web workers and one jobs worker alive. Returns how to stop. */
 export async function startCluster(config: Config) {
@@ -30,6 +31,8 @@ export async function startCluster(config: Config) {
     await Promise.allSettled([building, preparing])
     throw error
   })
+  await import('./worker.ts') // compiled here once, so that no worker needs the compiler
+  flushCompileCache()
   cluster.setupPrimary({ execArgv: workerFlags })
   const roles: Role[] = ['jobs', ...Array.from({ length: config.webProcesses }, () => 'web' as const)]
   const keepers = roles.map((role) => keepAlive(role, site, log))

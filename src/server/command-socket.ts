@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { join, relative } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { type CommandContext, CommandMisused, runCommand } from './commands.ts'
@@ -16,16 +16,20 @@ type Request = { words: string[]; isTTY: boolean }
 export async function serveCommands(dataDir: string, context: Omit<CommandContext, 'terminal'>) {
   const path = socketPath(dataDir)
   await rm(path, { force: true })
-  const server = createServer({ allowHalfOpen: true }, async (socket) => {
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
     socket.on('error', () => {}) // whoever asked has gone; the command goes on
-    const { words, isTTY } = JSON.parse(await text(socket)) as Request
-    const terminal = { write: (output: string) => socket.write(output), isTTY }
-    socket.end(`\0${await exitCodeOf(words, { ...context, terminal })}`)
+    void answer(socket, context)
   })
   const umask = process.umask(0o077)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve))
   process.umask(umask)
   return () => new Promise<void>((resolve) => server.close(() => resolve()))
+}
+
+async function answer(socket: Socket, context: Omit<CommandContext, 'terminal'>) {
+  const { words, isTTY } = JSON.parse(await text(socket)) as Request
+  const terminal = { write: (output: string) => socket.write(output), isTTY }
+  socket.end(`\0${await exitCodeOf(words, { ...context, terminal })}`)
 }
 
 /** Has the running server run a command. Returns its exit code, or null where no server answers. */

@@ -12,10 +12,12 @@ export type CommandContext = { database: Database; storage: Storage; terminal: T
 /** A command that was asked for wrongly: the person gets its sentence and the list. */
 export class CommandMisused extends Error {}
 
+type Values = Partial<Record<'products' | 'seed', string> & { failed: boolean }>
+
 type Command = {
   usage: string
   does: string
-  run(context: CommandContext, values: Record<string, unknown>): Promise<void>
+  run(context: CommandContext, values: Values): Promise<void>
 }
 
 const commands: Record<string, Command> = {
@@ -29,8 +31,8 @@ const commands: Record<string, Command> = {
     usage: 'sample [--products N] [--seed N]',
     does: 'loads the sample sellers and products; with --products, N more of them for measuring',
     async run({ database, terminal }, values) {
-      const products = wholeNumber(values['products'], '--products')
-      const seed = wholeNumber(values['seed'], '--seed') ?? 1
+      const products = wholeNumber(values.products, '--products')
+      const seed = wholeNumber(values.seed, '--seed') ?? 1
       await loadSampleOnce(database.db, (line) => terminal.write(`${line}\n`))
       if (products === undefined) return
       await makeMany(database.db, { products, seed, onProgress: progressBar('products', terminal) })
@@ -41,7 +43,7 @@ const commands: Record<string, Command> = {
     does: 'makes the sizes and formats of all pictures again, or of those that failed',
     async run({ database, storage, terminal }, values) {
       const bar = progressBar('pictures', terminal)
-      const which = values['failed'] === true ? 'failed' : 'all'
+      const which = values.failed === true ? 'failed' : 'all'
       const { ready, failed } = await reprocessImages(database.db, storage, which, ({ done, total }) =>
         bar(done, total),
       )
@@ -81,14 +83,14 @@ function parse(words: readonly string[]) {
       allowPositionals: true,
       options: { products: { type: 'string' }, seed: { type: 'string' }, failed: { type: 'boolean' } },
     })
-    return { name: positionals[0] ?? '', values: values as Record<string, unknown> }
+    return { name: positionals[0] ?? '', values: values as Values }
   } catch (error) {
     throw new CommandMisused(`${(error as Error).message}\n\n${usage()}`)
   }
 }
 
-function wholeNumber(value: unknown, option: string) {
+function wholeNumber(value: string | undefined, option: string) {
   if (value === undefined) return undefined
-  if (!/^\d{1,8}$/.test(String(value))) throw new CommandMisused(`${option} wants a whole number.`)
+  if (!/^\d{1,8}$/.test(value)) throw new CommandMisused(`${option} wants a whole number.`)
   return Number(value)
 }

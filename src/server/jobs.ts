@@ -1,9 +1,6 @@
 import { fromKysely, PgBoss, type Db as BossDb, type JobWithMetadata, type QueueOptions } from 'pg-boss'
 import type { Database } from '../db.ts'
 import type { Enqueue, Job } from '../job.ts'
-import { failImage } from '../market/images/fail-image.ts'
-import { processImage } from '../market/images/process-image.ts'
-import type { Storage } from '../market/images/storage.ts'
 import type { Log } from './logs.ts'
 
 export type Jobs = Awaited<ReturnType<typeof startJobs>>
@@ -13,15 +10,6 @@ export type JobHandlers = {
   [Q in Job['queue']]: {
     work: (data: Extract<Job, { queue: Q }>['data']) => Promise<unknown>
     failed: (data: Extract<Job, { queue: Q }>['data'], reason: string) => Promise<void>
-  }
-}
-
-export function jobHandlers({ db }: Database, storage: Storage): JobHandlers {
-  return {
-    'image.process': {
-      work: ({ image_id }) => processImage(db, storage, image_id),
-      failed: ({ image_id }, reason) => failImage(db, image_id, reason),
-    },
   }
 }
 

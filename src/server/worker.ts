@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import { openDatabase } from '../db.ts'
 import { openStorage } from '../market/images/open-storage.ts'
 import type { Message, Role } from './cluster.ts'
-import { jobHandlers, startJobs } from './jobs.ts'
+import { startJobs } from './jobs.ts'
 import { openLog } from './logs.ts'
 import { countJobs } from './metrics.ts'
 import { startWeb } from './web.ts'
@@ -57,6 +57,7 @@ async function startJobsWorker(config: Config) {
   const log = openLog(config.logLevel, 'jobs')
   const database = await openDatabase(config, jobsConnections)
   const storage = openStorage(config)
+  const { jobHandlers } = await import('./job-handlers.ts') // brings sharp, which pages do without
   const jobs = await startJobs(database, log, { handlers: jobHandlers(database, storage), concurrency: 1 })
   countJobs(database)
   return async () => {

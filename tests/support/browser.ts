@@ -32,6 +32,7 @@ export const phone = {
 /** A page in a browser of its own, whose errors and policy violations are noted. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = phone) {
   const context = await browser.newContext(options)
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))

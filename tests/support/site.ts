@@ -66,9 +66,7 @@ const log: Log = {
   logsRequests: false,
   error: (error, message, fields) => console.error(message, fields, error),
   warn: () => {},
-  info: () => {},
   request: () => {},
-  flush: () => {},
 }
 
 function recordStatements({ pool }: Database) {

@@ -71,7 +71,7 @@ test('the sitemap names every page in both languages, and those that it names ar
   for (const [, path] of indexed)
     for (const lang of langs) expect(addresses).toContain(site.origin + localized(lang, path))
 
-  const sample = addresses.filter((address, place) => place % 29 === 0)
+  const sample = addresses.filter((_, place) => place % 29 === 0)
   const canonical = await inTurns(sample, async (address) => {
     const { status, body } = await site.ask(address.replace(site.origin, '') || '/')
     return { status, ...headOf(body) }

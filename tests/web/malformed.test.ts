@@ -32,6 +32,16 @@ test(`no address, whatever is in it, breaks the server: ${count} of them`, { tim
   expect((await site.ask('/')).status).toBe(200)
 })
 
+test.each([
+  '/en/%25',
+  '/en/produk/%25zz',
+  '/en/produk/%25_%25',
+  '/en/program/1-asn-1-produk/.html',
+  '/produk/.html',
+])('%s is a page that is not there', async (address) => {
+  expect((await site.ask(address)).status).toBe(404)
+})
+
 test('bytes that are no request at all are told so', async () => {
   const connection = new RawConnection(site.origin)
   for (const request of [

@@ -15,13 +15,17 @@ import { ecoprintSheet } from './textiles.ts'
 export function paintPashmina(canvas: Canvas, variant: number): string {
   if (variant === 1) return swirl(canvas, ecoprintSheet(canvas, 4, 260), 'plaster')
   if (variant === 2) {
-    return foldedPile(canvas, [ecoprintSheet(canvas, 2, 260, 1300, 1150), ecoprintSheet(canvas, 0, 260, 1300, 1150)], {
-      wall: '#94a08c',
-      top: 'linen',
-      topper: 'leaf',
-      breadth: 0.82,
-      middle: 0.5,
-    })
+    return foldedPile(
+      canvas,
+      [ecoprintSheet(canvas, 2, 260, 1300, 1150), ecoprintSheet(canvas, 0, 260, 1300, 1150)],
+      {
+        wall: '#94a08c',
+        top: 'linen',
+        topper: 'leaf',
+        breadth: 0.82,
+        middle: 0.5,
+      },
+    )
   }
   const spans = [
     [0.05, 0.3, 0.74],

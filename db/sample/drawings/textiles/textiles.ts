@@ -28,10 +28,10 @@ function asSheet(canvas: Canvas, color: string, content: string, edge = () => co
 
 /** Ecoprinted cloth: laid open, folded, near, hung, rolled. */
 export function paintEcoprintCloth(canvas: Canvas, variant: number): string {
-  const sheet = (index: number, size = 330) => ecoprintSheet(canvas, index, size)
+  const sheet = (index: number, size = 330, height = 1700) => ecoprintSheet(canvas, index, size, 1300, height)
   if (variant === 1) return laidOpen(canvas, 'dark wood', sheet(0), 9)
   if (variant === 2) {
-    return foldedPile(canvas, [sheet(3), sheet(1), sheet(4)], {
+    return foldedPile(canvas, [sheet(3, 330, 1150), sheet(1, 330, 1150), sheet(4, 330, 1150)], {
       wall: '#cdbfa6',
       top: 'light wood',
       topper: 'eucalyptus',
@@ -39,7 +39,7 @@ export function paintEcoprintCloth(canvas: Canvas, variant: number): string {
   }
   if (variant === 3) return closeUp(canvas, sheet(2, 480))
   if (variant === 4) return hung(canvas, [sheet(3)], { wall: '#b98e6d' })
-  return rolls(canvas, [sheet(4), sheet(0), sheet(5)], 'linen grey')
+  return rolls(canvas, [sheet(4, 330, 1300), sheet(0, 330, 1300), sheet(5, 330, 1300)], 'linen grey')
 }
 
 /** Batik: laid open, folded, hung. */
