@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
-import { openCatalogue } from './catalogue.ts'
+import { type Catalogue, openCatalogue } from './catalogue.ts'
 import { isLeaving, leave, leaveOnSignal } from './leaving.ts'
 import { measureDepth } from './list-depth.ts'
 import { measureSizes } from './list-sizes.ts'
@@ -55,7 +55,7 @@ async function measureLists(postgres: Postgres | undefined) {
   const sizes = values.large ? [10_000, 100_000, 1_000_000] : [10_000, 100_000]
   await attempt('lists and search', async () => {
     say(`catalogues of ${sizes.map((size) => size.toLocaleString('en')).join(' and ')} products`)
-    const catalogues = []
+    const catalogues: Catalogue[] = []
     for (const size of sizes) catalogues.push(await openCatalogue(postgres, size))
     await attempt('lists by size', () => measureSizes(catalogues))
     if (!values.large)
@@ -73,7 +73,7 @@ async function attempt(what: string, measure: () => Promise<Line[]>) {
   try {
     lines.push(...(await measure()))
   } catch (error) {
-    if (isLeaving()) return new Promise(() => {}) // the process ends once all is cleaned up
+    if (isLeaving()) await new Promise(() => {}) // the process ends once all is cleaned up
     console.error(error)
     lines.push(unmeasured(what, `failed: ${(error as Error).message.split('\n', 1)[0] ?? ''}`))
   }

@@ -53,7 +53,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds wrong with the page as it stands: rule, element, and what to do. */
-export async function violationsOn(page: Page) {
+async function violationsOn(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`),

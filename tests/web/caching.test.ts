@@ -91,6 +91,25 @@ test('brotli, else gzip, else plain: the same page, each with its own ETag', asy
   expect(seen.size).toBe(3)
 })
 
+test('the list page with its styles, font and scripts is small on the wire', async () => {
+  const { body } = await site.ask(paths.products())
+  const files = addressesIn(body).filter((address) => address.startsWith('/_astro/'))
+  const sizes = new Map<string, number>()
+  for (const path of [paths.products(), ...files]) {
+    const { status, bytes } = await site.askBytes(path, { headers: { 'accept-encoding': 'br' } })
+    expect(status, path).toBe(200)
+    sizes.set(path, bytes.length)
+  }
+  const sum = (ending: string) =>
+    [...sizes].filter(([path]) => path.endsWith(ending)).reduce((total, [, size]) => total + size, 0)
+  expect(sum('.css')).toBeGreaterThan(1000)
+  expect(sum('.woff2')).toBeGreaterThan(1000)
+  const inline = [...body.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>(.*?)<\/script>/gs)]
+  expect(sum('.js') + inline.map(([, script]) => script ?? '').join('').length).toBeLessThanOrEqual(3000)
+  // Of the 100 KB of DESIGN.md, section 8: the rest is for pictures.
+  expect(sum('')).toBeLessThanOrEqual(40_000)
+})
+
 test('a page that is not there is kept only for a while, and files with a hash for ever', async () => {
   expect((await site.ask('/produk/tidak-ada')).headers).toMatchObject({ 'cdn-cache-control': 'max-age=60' })
   const { body } = await site.ask(paths.products())

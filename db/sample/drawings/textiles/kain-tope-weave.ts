@@ -1,7 +1,7 @@
 import type { Canvas } from '../parts/canvas.ts'
 import { castShadow, sunlight } from '../parts/light.ts'
 import { tone } from '../parts/palette.ts'
-import { box, curve, fill, group, place, stroke } from '../parts/shapes.ts'
+import { box, curve, fill, group, n, place, repeat, stroke } from '../parts/shapes.ts'
 import type { Point } from '../parts/shapes.ts'
 import { ground } from '../parts/surfaces.ts'
 import { clothOutline, creased, fringe, relief } from './cloth.ts'
@@ -31,13 +31,13 @@ export function threadsNear(canvas: Canvas): string {
   }
   for (let column = 0; column < columns; column++) {
     const points = Array.from({ length: rows }, (_, row) => at(column, row))
-    const thick = random.between(7, 11)
+    const thick = random.between(5.5, 9.5)
     under.push(thread(points, thick, random.between(-0.12, 0.04)))
     shadow.push(curve(points, false))
   }
   for (let row = 0; row < rows; row++) {
     const points = Array.from({ length: columns }, (_, column) => at(column, row))
-    const thick = random.between(7, 11)
+    const thick = random.between(5.5, 9.5)
     under.push(thread(points, thick, random.between(-0.1, 0.06)))
     shadow.push(curve(points, false))
     for (let column = row % 2; column < columns; column += 2) {
@@ -71,10 +71,25 @@ export function threadsNear(canvas: Canvas): string {
     stroke(shadow.join(''), '#0d0603', 11, 'opacity="0.42" transform="translate(9 13)"') +
     under.join('') +
     crossings +
+    lint(canvas, edge) +
     fringe(random, [-10, edge - 12], [width + 10, edge - 12], [0, 240], undyed, pitch / 2.1) +
-    relief(0, 0, width, edge, creased(random, width, height, 8), 0.5) +
+    relief(0, 0, width, edge, creased(random, width, height, 8), 0.2) +
     flap +
     sunlight(canvas, 'window', 0.9)
+  )
+}
+
+/** Loose fibres standing off hand-spun cotton. */
+function lint(canvas: Canvas, bottom: number): string {
+  const { width, random } = canvas
+  const fibres = (count: number) =>
+    repeat(count, () => {
+      const [x, y, turn] = [random.between(0, width), random.between(0, bottom), random.between(0, 6.28)]
+      const bend = random.between(-9, 9)
+      return `M${n(x)} ${n(y)}q${n(Math.cos(turn) * 9 + bend)} ${n(Math.sin(turn) * 9 - bend)} ${n(Math.cos(turn) * 19)} ${n(Math.sin(turn) * 19)}`
+    })
+  return (
+    stroke(fibres(1500), '#fff6e2', 1.1, 'opacity="0.5"') + stroke(fibres(700), '#8a734c', 1, 'opacity="0.4"')
   )
 }
 
