@@ -55,7 +55,9 @@ async function send(res: ServerResponse, status: number, headers: Headers = {}, 
   res.writeHead(status, { 'Content-Length': 0, ...headers })
   if (!file) return void res.end()
   await pipeline(file.body, res).catch((error: unknown) => {
-    // The browser went away; anything else is for the server's log.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+    file.body.destroy()
+    // The browser went away, before or while it was sent; anything else is for the server's log.
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (!['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE'].includes(code)) throw error
   })
 }

@@ -10,10 +10,20 @@ export function toWebRequest(req: IncomingMessage, origin: string): Request {
     const name = req.rawHeaders[i] ?? ''
     if (name !== '' && !name.startsWith(':')) headers.append(name, req.rawHeaders[i + 1] ?? '')
   }
-  const url = origin + (req.url ?? '/')
+  const url = origin + knownPath(req.url ?? '/')
   if (req.method === 'GET' || req.method === 'HEAD') return new Request(url, { headers })
   const body = bodyOf(req) as unknown as ReadableStream // Node's fetch takes any async iterable
   return new Request(url, { method: req.method ?? 'POST', headers, body, duplex: 'half' } as RequestInit)
+}
+
+/**
+ * Astro throws at an encoded percent sign in a rewritten path, and at `.html` in a parameter's place. No page of ours
+ * has either in its address, so that these are the page that says so.
+ */
+function knownPath(url: string) {
+  const [path = ''] = url.split('?', 1)
+  if (!/%25|\.html$/i.test(path)) return url
+  return path.startsWith('/en/') ? '/en/404' : '/404'
 }
 
 /** One header of a request; a cached answer needs only three, and `req.headers` would put together them all. */
