@@ -26,3 +26,13 @@ export function keptHeaders(response: Response) {
 export function tagsOf(response: Response) {
   return (response.headers.get('cache-tag') ?? '').split(/[\s,]+/).filter(Boolean)
 }
+
+/** The whole body. `arrayBuffer()` would copy it twice more, which shows in a server's memory. */
+export async function bodyOf({ body }: Response) {
+  if (body === null) return Buffer.alloc(0)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of body) chunks.push(chunk as Uint8Array)
+  const [first] = chunks
+  if (first === undefined || chunks.length > 1) return Buffer.concat(chunks)
+  return Buffer.from(first.buffer, first.byteOffset, first.byteLength)
+}

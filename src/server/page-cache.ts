@@ -1,4 +1,4 @@
-import { keptHeaders, lifetimeOf, tagsOf } from './kept-response.ts'
+import { bodyOf, keptHeaders, lifetimeOf, tagsOf } from './kept-response.ts'
 import { loggedPath } from './logs.ts'
 import { Representation, type Encoding, type Variant } from './representation.ts'
 import { readSearchRule, searchKey, type SearchRule } from './search-key.ts'
@@ -111,7 +111,7 @@ export class PageCache {
       if (response.status < 500) this.#pass(path, keyBefore)
       return { state: 'pass', response }
     }
-    const body = Buffer.from(await response.arrayBuffer())
+    const body = await bodyOf(response)
     const now = this.#now()
     const rule = readSearchRule(response.headers.get('no-vary-search'))
     if (rule === undefined || this.#rules.size >= mostPaths) this.#rules.delete(path)

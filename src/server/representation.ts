@@ -15,19 +15,20 @@ const smallestWorthwhile = 512
  */
 export class Representation {
   readonly #status: number
-  readonly #headers: readonly (readonly [string, string])[]
+  /** Names and values in turn, as `writeHead` takes them. */
+  readonly #headers: readonly string[]
   readonly #hash: string
   readonly #compressible: boolean
   readonly #quality: number
   readonly #variants: { [encoding in Encoding]?: Variant } = {}
-  readonly #making: { [encoding in Encoding]?: Promise<Variant> } = {}
+  readonly #making: { [encoding in Encoding]?: Promise<Variant> | undefined } = {}
   /** The body as it came, until a variant can give it back. */
   #plain: Buffer | undefined
 
   /** `quality` is brotli's: 5 for pages, which change; 9 for files, which do not. */
   constructor(status: number, headers: readonly (readonly [string, string])[], body: Buffer, quality = 5) {
     this.#status = status
-    this.#headers = headers
+    this.#headers = headers.flat().map(shared)
     this.#plain = body
     this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
     this.#quality = quality
@@ -48,58 +49,64 @@ export class Representation {
   }
 
   async #make(encoding: Encoding) {
-    const plain = this.#plain ?? (await decompress(this.#variants))
-    const body = encoding === 'identity' ? plain : await compress(plain, encoding, this.#quality)
-    const variant = this.#variant(encoding, body)
-    this.#variants[encoding] = variant
-    this.#plain = undefined
-    return variant
+    try {
+      const plain = this.#plain ?? (await decompress(this.#variants))
+      const body = encoding === 'identity' ? plain : await compress(plain, encoding, this.#quality)
+      const variant = this.#variant(encoding, body)
+      this.#variants[encoding] = variant
+      this.#plain = undefined
+      return variant
+    } finally {
+      this.#making[encoding] = undefined
+    }
   }
 
   #variant(encoding: Encoding, body: Buffer): Variant {
     const etag = encoding === 'identity' ? `"${this.#hash}"` : `"${this.#hash}-${encoding}"`
-    const always = this.#headers.filter(([name]) => sentWith304.has(name.toLowerCase()))
-    const validator = ['ETag', etag, ...(this.#compressible ? ['Vary', 'Accept-Encoding'] : [])]
-    const slots = ['Age', '0', 'X-Request-Id', '']
-    return {
-      status: this.#status,
-      body,
-      etag,
-      head: [
-        ...this.#headers.flat(),
-        ...validator,
-        ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
-        'Content-Length',
-        String(body.length),
-        ...slots,
-      ],
-      head304: [...always.flat(), ...validator, ...slots],
-    }
+    const head = [...this.#headers, 'ETag', etag]
+    if (this.#compressible) head.push('Vary', 'Accept-Encoding')
+    if (encoding !== 'identity') head.push('Content-Encoding', encoding)
+    head.push('Content-Length', String(body.length), 'Age', '0', 'X-Request-Id', '')
+    return { status: this.#status, body, etag, head }
   }
 }
 
-/** `head` and `head304` are raw header pairs whose last four values are the slots that `sendVariant` fills. */
-export type Variant = { status: number; body: Buffer; etag: string; head: string[]; head304: string[] }
+/** `head` is raw header pairs; the last two values are slots that `sendVariant` fills. */
+export type Variant = { status: number; body: Buffer; etag: string; head: string[] }
 
-/** Sends it, or 304 to a client that has it already. Returns the status and the body's bytes. */
+/** Sends it, or 304 to a client that has it already. Returns the status. */
 export function sendVariant(
   req: IncomingMessage,
   res: ServerResponse,
-  variant: Variant,
+  { status, body, etag, head }: Variant,
   requestId: string,
   ageSeconds: number,
 ) {
-  const has = variant.status === 200 && matches(headerOf(req, 'if-none-match'), variant.etag)
-  const head = has ? variant.head304 : variant.head
   // Written into the one prepared array: writeHead copies it out before anybody else can come by.
   head[head.length - 3] = String(ageSeconds)
   head[head.length - 1] = requestId
-  res.writeHead(has ? 304 : variant.status, head)
-  res.end(has ? undefined : variant.body)
-  return has ? 304 : variant.status
+  if (status === 200 && matches(headerOf(req, 'if-none-match'), etag)) {
+    res.writeHead(304, head.filter(isSentWith304)).end()
+    return 304
+  }
+  res.writeHead(status, head).end(body)
+  return status
 }
 
-const sentWith304 = new Set(['cache-control', 'cdn-cache-control', 'cache-tag', 'no-vary-search'])
+function isSentWith304(_: string, index: number, head: string[]) {
+  return sentWith304.has(head[index - (index % 2)]?.toLowerCase() ?? '')
+}
+
+const sentWith304 = new Set([
+  'age',
+  'cache-control',
+  'cache-tag',
+  'cdn-cache-control',
+  'etag',
+  'no-vary-search',
+  'vary',
+  'x-request-id',
+])
 
 /** If-None-Match compares weakly: a proxy that recompresses marks our ETag `W/`. */
 function matches(ifNoneMatch: string | undefined, etag: string) {
@@ -131,6 +138,16 @@ function exactly(bytes: Buffer) {
   const copy = Buffer.allocUnsafeSlow(bytes.length)
   bytes.copy(copy)
   return copy
+}
+
+const texts = new Map<string, string>()
+
+/** The same string for equal strings: thousands of pages have most headers in common. */
+function shared(text: string) {
+  const same = texts.get(text)
+  if (same !== undefined) return same
+  if (texts.size < 500) texts.set(text, text)
+  return text
 }
 
 const known = new Map<string, Encoding>()

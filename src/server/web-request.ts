@@ -21,8 +21,8 @@ export function toWebRequest(req: IncomingMessage, origin: string): Request {
  * has either in its address, so that these are the page that says so.
  */
 function knownPath(url: string) {
-  const [path = ''] = url.split('?', 1)
-  if (!/%25|\.html$/i.test(path)) return url
+  const [path = ''] = url.split(/[?#]/, 1)
+  if (!path.includes('%25') && !/\.html$/i.test(decodeURI(path))) return url
   return path.startsWith('/en/') ? '/en/404' : '/404'
 }
 
