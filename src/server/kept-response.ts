@@ -31,7 +31,7 @@ export function tagsOf(response: Response) {
 export async function bodyOf({ body }: Response) {
   if (body === null) return Buffer.alloc(0)
   const chunks: Uint8Array[] = []
-  for await (const chunk of body) chunks.push(chunk as Uint8Array)
+  for await (const chunk of body) chunks.push(chunk)
   const [first] = chunks
   if (first === undefined || chunks.length > 1) return Buffer.concat(chunks)
   return Buffer.from(first.buffer, first.byteOffset, first.byteLength)
