@@ -15,7 +15,7 @@ const seed = 1
 
 /**
  * Draws the sample's photographs one by one and gives each to its products and shops, through the same door as any
- * upload: a preview is there at once, the other sizes follow as jobs. The ones most often seen come first, and a
+ * upload: a preview is there at once, the other sizes follow as jobs. What the home page shows comes first, and a
  * start that was interrupted goes on where it stopped.
  */
 export async function fillPictures(
@@ -27,9 +27,13 @@ export async function fillPictures(
   const sellers = await sampleSellers()
   const uses = picturesOf(sampleProducts(sellers))
   const finished = await finishedDrawings(db)
-  const names = drawings
-    .map((drawing) => drawing.name)
-    .toSorted((one, other) => (uses.get(other)?.length ?? 0) - (uses.get(one)?.length ?? 0))
+  const turn = await turnsOfProducts(db)
+  const turnOf = (name: string) =>
+    Math.min(
+      ...(uses.get(name) ?? []).map((use) => (turn.get(use.slug) ?? turn.size) + use.position * turn.size),
+      Number.MAX_SAFE_INTEGER,
+    )
+  const names = drawings.map((drawing) => drawing.name).toSorted((one, other) => turnOf(one) - turnOf(other))
   const missing = names.filter((name) => !finished.has(name))
   if (missing.length === 0) return
   const desk = openDrawingDesk()
@@ -54,6 +58,17 @@ export async function fillPictures(
     desk.close()
   }
   onProgress(names.length, names.length)
+}
+
+/** Products in the order in which a visitor meets them: what is featured, then the newest. */
+async function turnsOfProducts(db: Db) {
+  const { rows } = await sql<{ slug: string }>`
+    select slug from listing_card
+    order by product_id in (
+      select product_id from feature where product_id is not null
+      union select item.product_id from feature join collection_item item using (collection_slug) where item.position < 3
+    ) desc, published_at desc`.execute(db)
+  return new Map(rows.map((row, index) => [row.slug, index]))
 }
 
 type Use = { slug: string; position: number; alt: string }

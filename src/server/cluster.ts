@@ -17,8 +17,13 @@ const stopMs = 15_000
 const longestPauseMs = 30_000
 const steadyMs = 60_000
 
-/** V8 would let its nursery grow to 128 MB; a page needs little, and this keeps a worker small. */
-const workerFlags = ['--max-semi-space-size=8']
+/**
+ * A page makes much garbage and keeps little. Left alone, V8 lets it grow (a nursery of 128 MB, an old space of four
+ * times what lives) and glibc keeps an arena for each thread: 400 MB under a flood of new pages instead of 230, for
+ * an eighth of the processor's time.
+ */
+const workerFlags = ['--max-semi-space-size=8', '--heap-growing-percent=60']
+const workerEnvironment = { MALLOC_ARENA_MAX: '2' }
 
 /** Builds and prepares once, then keeps `webProcesses` web workers and one jobs worker alive. Returns how to stop. */
 export async function startCluster(config: Config) {
@@ -64,34 +69,31 @@ async function prepare(config: Config, log: Log) {
 function keepAlive(role: Role, site: string, log: Log) {
   let stopping = false
   let pauseMs = 500
-  let worker = fork()
-  const started = once(worker, 'message').then(() => undefined)
+  let worker: Worker
+  const started = new Promise<void>((resolve) => fork(resolve))
 
-  function fork() {
-    const forked = cluster.fork({ ETALASE_WORKER: JSON.stringify({ role, site }) })
+  function fork(whenStarted: () => void) {
     const since = Date.now()
-    forked.once('exit', (code, signal) => {
+    worker = cluster.fork({ ...workerEnvironment, ETALASE_WORKER: JSON.stringify({ role, site }) })
+    worker.once('message', whenStarted)
+    worker.once('exit', (code, signal) => {
       if (stopping) return
       if (Date.now() - since > steadyMs) pauseMs = 500
-      log.error(undefined, 'a worker ended; another follows', { role, code, signal, pauseMs })
-      setTimeout(() => {
-        if (!stopping) worker = fork()
-      }, pauseMs)
+      log.warn('a worker ended; another follows', { role, code, signal, pauseMs })
+      setTimeout(() => stopping || fork(whenStarted), pauseMs)
       pauseMs = Math.min(pauseMs * 2, longestPauseMs)
     })
-    return forked
   }
 
-  return {
-    started,
-    async stop() {
-      stopping = true
-      if (worker.isDead()) return
-      const ended = once(worker, 'exit')
-      if (worker.isConnected()) worker.send({ tell: 'stop' } satisfies Message)
-      const deadline = setTimeout(() => worker.process.kill('SIGKILL'), stopMs)
-      await ended
-      clearTimeout(deadline)
-    },
+  async function stop() {
+    stopping = true
+    if (worker.isDead()) return
+    const ended = once(worker, 'exit')
+    if (worker.isConnected()) worker.send({ tell: 'stop' } satisfies Message)
+    const deadline = setTimeout(() => worker.process.kill('SIGKILL'), stopMs)
+    await ended
+    clearTimeout(deadline)
   }
+
+  return { started, stop }
 }

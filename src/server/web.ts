@@ -13,8 +13,8 @@ import { securityHeaders } from './security-headers.ts'
 import { serveImage } from './serve-image.ts'
 import { readStaticFiles } from './static-files.ts'
 
-/** Some 4,000 pages. With the rest of a web process under load it stays below 250 MB resident. */
-const pageCacheBytes = 32 * 1024 * 1024
+/** Some 3,000 pages; so a web process stays below 250 MB resident under load. */
+const pageCacheBytes = 24 * 1024 * 1024
 const drainMs = 10_000
 
 type Parts = {
