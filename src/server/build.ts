@@ -75,7 +75,7 @@ export class BuildFailed extends Error {
 /** The newest few stay, for processes that still serve them. */
 async function removeOldBuilds(newest: string) {
   await utimes(newest, new Date(), new Date())
-  const names = (await readdir(dist)).filter((name) => /^[0-9a-f]{16}$/.test(name))
+  const names = (await readdir(dist)).filter((name) => /^[0-9a-f]{16}(\.\d+)?$/.test(name))
   const builds = await Promise.all(
     names.map(async (name) => ({ path: join(dist, name), time: (await stat(join(dist, name))).mtimeMs })),
   )

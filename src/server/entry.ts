@@ -7,3 +7,8 @@ const app = createApp({ streaming: false })
 export function render(request: Request, locals: Partial<App.Locals>, clientAddress: string) {
   return app.render(request, { addCookieHeader: true, locals, clientAddress })
 }
+
+/** Sends what Astro has to say, a page's failure above all, to `write` and no longer to the console. */
+export function logTo(write: (event: { level: string; message: string }) => void) {
+  app.logger.setDestination({ write })
+}

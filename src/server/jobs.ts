@@ -24,6 +24,7 @@ const failedQueue = (queue: Job['queue']) => `${queue}.failed`
 
 /** Creates pg-boss's tables and the queues, or brings them up to date; several processes may do so at once. */
 export async function prepareJobs(database: Database, log: Log, changes: QueueOptions = {}) {
+  const release = await turnAt(database)
   const boss = createBoss(database, log, { migrate: true, supervise: false })
   await boss.start()
   for (const [name, options] of Object.entries(queues) as [Job['queue'], QueueOptions][]) {
@@ -33,6 +34,18 @@ export async function prepareJobs(database: Database, log: Log, changes: QueueOp
     await boss.updateQueue(name, { ...options, ...changes })
   }
   await boss.stop({ close: false, graceful: false })
+  await release()
+}
+
+/** One process at a time; the embedded database has only one. A failed start ends the process, and with it its turn. */
+async function turnAt({ pool, embedded }: Database) {
+  if (embedded) return async () => {}
+  const client = await pool.connect()
+  await client.query("select pg_advisory_lock(hashtext('etalase:jobs'))")
+  return async () => {
+    await client.query("select pg_advisory_unlock(hashtext('etalase:jobs'))")
+    client.release()
+  }
 }
 
 /**

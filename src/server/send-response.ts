@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import { bodyOf } from './kept-response.ts'
 import { compress, isCompressible, type Encoding } from './representation.ts'
 
 const largestWhole = 4 * 1024 * 1024
@@ -17,21 +18,33 @@ export async function sendResponse(
   const { headers, status } = response
   if (!headers.has('cache-control')) headers.set('Cache-Control', 'private, no-cache')
   headers.set('X-Request-Id', requestId)
-  const length = Number(headers.get('content-length') ?? Number.NaN)
-  const whole = length <= largestWhole && !headers.has('content-encoding')
+  const isWhole = isShort(headers) && !headers.has('content-encoding')
   if (response.body === null || req.method === 'HEAD') {
     await response.body?.cancel()
     res.writeHead(status, [...headers].flat()).end()
-  } else if (whole && encoding !== 'identity' && isCompressible(headers.get('content-type') ?? '', length)) {
-    const body = await compress(Buffer.from(await response.arrayBuffer()), encoding, 4)
-    headers.set('Content-Encoding', encoding)
+  } else if (isWhole && encoding !== 'identity') {
+    const plain = await bodyOf(response)
+    const type = headers.get('content-type') ?? ''
+    const body = isCompressible(type, plain.length) ? await compressed(headers, plain, encoding) : plain
     headers.set('Content-Length', String(body.length))
-    headers.append('Vary', 'Accept-Encoding')
     res.writeHead(status, [...headers].flat()).end(body)
   } else {
     res.writeHead(status, [...headers].flat())
     await pipeline(Readable.fromWeb(response.body as NodeReadableStream), res).catch(() => res.destroy())
   }
+}
+
+/** Pages say their length, and an answer in JSON or XML is short enough; an export may be of any length. */
+function isShort(headers: Headers) {
+  const length = headers.get('content-length')
+  if (length !== null) return Number(length) <= largestWhole
+  return /^application\/([\w.-]+\+)?(json|xml)/.test(headers.get('content-type') ?? '')
+}
+
+async function compressed(headers: Headers, body: Buffer, encoding: 'br' | 'gzip') {
+  headers.set('Content-Encoding', encoding)
+  headers.append('Vary', 'Accept-Encoding')
+  return compress(body, encoding, 4)
 }
 
 /** A bare sentence, where no page is to be had. */

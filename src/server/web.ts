@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config.ts'
@@ -31,7 +32,12 @@ type Parts = {
 /** Serves the built site from this process until `stop`. Rejects when the address cannot be listened on. */
 export async function startWeb({ config, database, storage, site, log, allMetrics }: Parts) {
   const entry = pathToFileURL(join(site, 'server/entry.mjs')).href
-  const { render } = (await import(entry)) as typeof Entry
+  const { render, logTo } = (await import(entry)) as typeof Entry
+  const requestIds = new AsyncLocalStorage<string>()
+  logTo(({ level, message }) => {
+    if (level === 'error') log.error(message, 'page failed', { id: requestIds.getStore() })
+    else if (level === 'warn') log.warn(message)
+  })
   const cache = new PageCache(pageCacheBytes)
   const metrics = createMetrics(cache)
   let draining = false
@@ -44,7 +50,9 @@ export async function startWeb({ config, database, storage, site, log, allMetric
     endpoints: healthEndpoints(database.db, () => draining, allMetrics ?? metrics.text),
     images: (req, res) => serveImage(req, res, storage),
     render: (request, requestId, clientAddress) =>
-      render(request, { db: database.db, siteUrl: config.siteUrl, requestId }, clientAddress),
+      requestIds.run(requestId, () =>
+        render(request, { db: database.db, siteUrl: config.siteUrl, requestId }, clientAddress),
+      ),
     log,
     metrics,
   })

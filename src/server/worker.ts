@@ -11,7 +11,7 @@ import { startWeb } from './web.ts'
 const webConnections = 10
 const jobsConnections = 4
 
-/** One of the processes that cluster.ts keeps: it serves pages, or does jobs, until the primary says stop or is gone. */
+/** One of the processes that cluster.ts keeps: it serves pages, or does jobs, until the primary says stop. */
 export async function startWorker(config: Config, role: Role, site: string) {
   new AggregatorRegistry() // answers the primary's questions for metrics
   const stop = await (role === 'jobs' ? startJobsWorker(config) : startWebWorker(config, site))
@@ -30,7 +30,6 @@ export async function startWorker(config: Config, role: Role, site: string) {
   process.on('message', (message: Message) => {
     if ('tell' in message && message.tell === 'stop') stopOnce()
   })
-  process.on('disconnect', stopOnce)
   // A terminal's Ctrl+C and systemd's stop reach the whole group, this process too.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stopOnce)
   process.send?.({ tell: 'started' } satisfies Message)

@@ -110,6 +110,13 @@ test('a personal page is compressed and kept by nobody', async () => {
   expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'")
 })
 
+test('an answer in JSON is compressed, though it does not say its length', async () => {
+  const rows = Array.from({ length: 100 }, (_, id) => ({ id }))
+  await using site = await serveSite({ render: () => Response.json(rows) })
+  const answer = await site.get('/api/v1/products', { 'accept-encoding': 'gzip' })
+  expect(JSON.parse(gunzipSync(answer.body).toString())).toEqual(rows)
+})
+
 test('a download of unknown length comes as it is made', async () => {
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {

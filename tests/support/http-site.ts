@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { request, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
-import { createHttpServer, drain } from '../../src/server/http.ts'
+import { createHttpServer, drain, type Endpoint } from '../../src/server/http.ts'
 import { openLog } from '../../src/server/logs.ts'
 import { PageCache } from '../../src/server/page-cache.ts'
 import type { StaticFiles } from '../../src/server/static-files.ts'
@@ -11,6 +11,7 @@ type Render = (request: Request, requestId: string, clientAddress: string) => Re
 type Options = {
   render?: Render
   files?: StaticFiles
+  endpoints?: Record<string, Endpoint>
   maxBytes?: number
   now?: () => number
   siteUrl?: string
@@ -25,6 +26,7 @@ const log = openLog('silent', 'test')
 export async function serveSite({
   render = () => page('a page'),
   files = noFiles,
+  endpoints = {},
   maxBytes = 1_000_000,
   now,
   siteUrl = 'http://127.0.0.1:4321',
@@ -36,7 +38,7 @@ export async function serveSite({
     trustProxy,
     cache,
     files,
-    endpoints: {},
+    endpoints,
     images: (_req, res) => void res.end('image'),
     render: async (...request) => render(...request),
     log,

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,9 +13,8 @@ import { jobHandlers } from '../../../src/server/job-handlers.ts'
 import { type Jobs, prepareJobs, startJobs } from '../../../src/server/jobs.ts'
 import { openLog } from '../../../src/server/logs.ts'
 import { plain, quarters } from '../../support/pictures.ts'
+import { wakeJobs } from '../../support/wake-jobs.ts'
 
-/** The channel on which pg-boss hears that a queue has work; without it, it looks every 30 seconds. */
-const wakeUp = `pgboss_${createHash('sha224').update('pgboss').digest('hex').slice(0, 24)}`
 const log = openLog('silent', 'test')
 let folder: string
 let database: Database
@@ -49,9 +47,7 @@ beforeEach(() => {
 function endOf(imageId: string) {
   return vi.waitFor(
     async () => {
-      await sql`update pgboss.job set start_after = now() where state = 'retry'`.execute(database.db)
-      for (const queue of ['image.process', 'image.process.failed'])
-        await sql`select pg_notify(${wakeUp}, ${queue})`.execute(database.db)
+      await wakeJobs(database.db)
       const image = await database.db
         .selectFrom('image')
         .select(['state', 'failure'])
