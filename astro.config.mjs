@@ -1,5 +1,5 @@
 // @ts-check
-import { defineConfig } from 'astro/config'
+import { defineConfig, passthroughImageService } from 'astro/config'
 
 /**
  * Our own HTTP server renders through src/server/entry.ts. @astrojs/node would take the site's scheme and host from
@@ -33,8 +33,12 @@ export default defineConfig({
   // One stylesheet for the whole site: 5 KB, fetched once. Astro would hash each inlined one again for every page.
   build: { inlineStylesheets: 'never' },
   vite: { build: { cssCodeSplit: false } },
+  // Pictures are made by market/images; Astro makes none.
+  image: { service: passthroughImageService() },
   cache: { provider: { entrypoint: './src/server/cache-provider.ts' } },
   security: {
+    // As much as the server itself takes (src/server/request-body.ts): photos come with the form.
+    actionBodySizeLimit: 26 * 1024 * 1024,
     // Sent as a header; the server adds the rest (src/server/security-headers.ts).
     csp: {
       directives: [

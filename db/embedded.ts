@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { randomUUID } from 'node:crypto'
@@ -19,7 +20,7 @@ export async function openEmbedded(directory: string | undefined, snapshot?: Blo
     const pglite = await PGlite.create({
       ...(directory === undefined ? {} : { dataDir: join(directory, 'pg') }),
       ...(snapshot === undefined ? {} : { loadDataDir: snapshot }),
-      extensions: { pg_trgm, btree_gin },
+      extensions: { pg_trgm, btree_gin, btree_gist },
     })
     const pool = new Pool(createPgConfig(pglite))
     return {

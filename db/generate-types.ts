@@ -30,7 +30,19 @@ const tables = await generate({
   dialect: new CodegenDialect(),
   excludePattern: '{kysely_*,listing_card_source}',
   typeMapping: { int8: 'number', date: 'string' },
-  overrides: { columns: { 'listing_card.image': cardImage } },
+  overrides: {
+    columns: {
+      'listing_card.image': cardImage,
+      'desk_access.seller_id': 'number',
+      'desk_access.account_id': 'number',
+      'desk_access.role': `'owner' | 'staff' | 'mentor'`,
+      'certificate_in_force.id': 'number',
+      'certificate_in_force.seller_id': 'number',
+      'certificate_in_force.kind': 'string',
+      'certificate_in_force.number': 'string',
+      'certificate_in_force.code': 'string',
+    },
+  },
 })
 await close()
 

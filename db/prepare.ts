@@ -5,6 +5,9 @@ import areaData from 'idn-area-data/package.json' with { type: 'json' }
 import type { Database } from '../src/db.ts'
 import { loadRegions } from '../src/market/regions/load-regions.ts'
 import { migrate } from './migrate.ts'
+import { loadKbli } from './reference/kbli.ts'
+import { loadRequirements } from './reference/requirements.ts'
+import { loadRubric } from './reference/rubric.ts'
 import { loadTaxonomy } from './reference/load-taxonomy.ts'
 import type { Db, Tx } from './types.ts'
 
@@ -21,7 +24,12 @@ export async function prepareDatabase({ db, embedded }: Database, { log }: { log
     loadRegions(tx, (done, total) => log(`Wilayah: ${done} dari ${total}`)),
   )
   await loadOnce(db, 'taxonomy', await fingerprint('reference/taxonomy.ts'), loadTaxonomy)
-  if (embedded) await loadSampleOnce(db, log)
+  await loadOnce(db, 'kbli', '1', loadKbli)
+  await loadOnce(db, 'requirements', await fingerprint('reference/requirements.ts'), loadRequirements)
+  await loadOnce(db, 'rubric', '1', loadRubric)
+  if (!embedded) return
+  await loadSampleOnce(db, log)
+  await loadSampleAccountsOnce(db)
 }
 
 /** Sample sellers and products, once; what happened to them afterwards is left alone. */
@@ -29,6 +37,14 @@ export async function loadSampleOnce(db: Db, log: Log) {
   await loadOnce(db, 'sample', '1', async (tx) => {
     const { loadSample } = await import('./sample/load-sample.ts')
     await loadSample(tx, log)
+  })
+}
+
+/** Sample people with a password that everybody knows: never where the site is run in earnest. */
+export async function loadSampleAccountsOnce(db: Db) {
+  await loadOnce(db, 'sample-accounts', '1', async (tx) => {
+    const { loadAccounts } = await import('./sample/load-accounts.ts')
+    await loadAccounts(tx)
   })
 }
 

@@ -22,19 +22,124 @@ export type JsonPrimitive = boolean | number | string | null
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
+export type Numeric = ColumnType<string, number | string, number | string>
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
+
+export interface Account {
+  created_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  email: string | null
+  email_verified_at: Timestamp | null
+  id: Generated<number>
+  is_operator: Generated<boolean>
+  language: Generated<string>
+  name: string
+  password_hash: string
+  phone: string | null
+  phone_verified_at: Timestamp | null
+  signed_in_at: Timestamp | null
+}
+
+export interface AccountConsent {
+  account_id: number
+  given_at: Generated<Timestamp>
+  id: Generated<number>
+  kind: string
+  version: string
+  withdrawn_at: Timestamp | null
+}
+
+export interface AccountToken {
+  account_id: number
+  contact: string | null
+  created_at: Generated<Timestamp>
+  created_by: number | null
+  expires_at: Timestamp
+  hash: string
+  kind: string
+  used_at: Timestamp | null
+}
+
+export interface AccountTotp {
+  account_id: number
+  confirmed_at: Timestamp | null
+  created_at: Generated<Timestamp>
+  last_step: number | null
+  secret: string
+}
+
+export interface Act {
+  account_id: number | null
+  actor_name: string | null
+  after: Json | null
+  at: Generated<Timestamp>
+  before: Json | null
+  id: Generated<number>
+  origin: string | null
+  role: string
+  seller_id: number | null
+  subject_id: string
+  subject_kind: string
+  verb: string
+}
+
+export interface ActBatch {
+  first_position: number
+  hash: string
+  id: Generated<number>
+  mac: string
+  position: number
+  sealed_at: Timestamp
+}
+
+export interface ActSeal {
+  act_id: number
+  hash: string
+  position: number
+}
+
+export interface ActUnsealed {
+  act_id: number
+}
 
 export interface Agency {
   address: string
+  closed_at: Timestamp | null
   email: string
+  head_name: Generated<string>
+  head_title: Generated<string>
   id: Generated<number>
+  logo_image_id: string | null
   name: string
+  opened_at: Generated<Timestamp>
   phone: string
   province_code: string | null
   regency_code: string | null
   slug: string
   welcome: string
   welcome_en: string
+}
+
+export interface AgencyAssistance {
+  agency_id: number
+  asked_at: Generated<Timestamp>
+  asked_by: number | null
+  ended_at: Timestamp | null
+  ended_by: number | null
+  id: Generated<number>
+  reason: string
+}
+
+export interface AgencyStaff {
+  account_id: number
+  agency_id: number
+  appointed_by: number | null
+  ended_at: Timestamp | null
+  ended_by: number | null
+  id: Generated<number>
+  role: string
+  started_at: Generated<Timestamp>
 }
 
 export interface BusinessHouse {
@@ -56,19 +161,77 @@ export interface Category {
 }
 
 export interface Certificate {
+  code: Generated<string>
+  document_id: string | null
   expires_on: string | null
   id: Generated<number>
   is_perpetual: boolean
+  issued_on: string | null
+  issuer: Generated<string>
   kind: string
   number: string
+  number_mismatch: Generated<boolean>
+  removed_at: Timestamp | null
   revoked_at: Timestamp | null
   seller_id: number
   verified_at: Timestamp | null
 }
 
+export interface CertificateInForce {
+  code: string
+  expires_on: string | null
+  id: number
+  kind: string
+  number: string
+  seller_id: number
+}
+
+export interface CertificateRejection {
+  agency_id: number | null
+  decision: Generated<string>
+  reason: string
+  rejected_at: Generated<Timestamp>
+  rejected_by: number | null
+  submission_id: number
+}
+
+export interface CertificateRevocation {
+  agency_id: number | null
+  reason: string
+  revoked_at: Generated<Timestamp>
+  revoked_by: number | null
+  submission_id: number
+}
+
+export interface CertificateSubmission {
+  certificate_id: number
+  decision: string | null
+  id: Generated<number>
+  submitted_at: Generated<Timestamp>
+  submitted_by: number | null
+}
+
+export interface CertificateVerification {
+  agency_id: number | null
+  decision: Generated<string>
+  submission_id: number
+  verified_at: Generated<Timestamp>
+  verified_by: number | null
+}
+
+export interface Clock {
+  name: string
+  passed_until: Timestamp
+}
+
 export interface Collection {
   about: string
   about_en: string
+  agency_id: number | null
+  archived_at: Timestamp | null
+  created_by: number | null
+  image_alt: Generated<string>
+  image_id: string | null
   position: number
   regency_code: string | null
   slug: string
@@ -82,9 +245,53 @@ export interface CollectionItem {
   product_id: number
 }
 
+export interface Complaint {
+  code: Generated<string>
+  created_at: Generated<Timestamp>
+  email: string | null
+  id: Generated<number>
+  kind: string
+  language: Generated<string>
+  outcome: string | null
+  product_id: number | null
+  seller_id: number
+  words: string
+}
+
+export interface ComplaintDecision {
+  agency_id: number | null
+  answer: string
+  complaint_id: number
+  decided_at: Generated<Timestamp>
+  decided_by: number | null
+  measure: string
+  outcome: string
+  reason: string | null
+}
+
+export interface DailyCount {
+  counted_at: Generated<Timestamp>
+  day: string
+  time_zone: string
+}
+
+export interface DailyNumber {
+  day: string
+  label: Generated<string>
+  measure: string
+  regency_code: string
+  value: number
+}
+
 export interface Dataset {
   name: string
   version: string
+}
+
+export interface DeskAccess {
+  account_id: number
+  role: 'owner' | 'staff' | 'mentor'
+  seller_id: number
 }
 
 export interface District {
@@ -95,16 +302,63 @@ export interface District {
   valid_from: string | null
 }
 
+export interface Document {
+  byte_count: number
+  content_type: string
+  id: string
+  is_official: Generated<boolean>
+  seller_id: number
+  uploaded_at: Generated<Timestamp>
+  uploaded_by: number | null
+}
+
+export interface EditionPartner {
+  agreed_on: string | null
+  agreement_number: Generated<string>
+  edition_id: number
+  ends_on: string | null
+  id: Generated<number>
+  kind: Generated<string>
+  name: string
+  position: Generated<number>
+}
+
+export interface EditionVillageTarget {
+  edition_id: number
+  target: number
+  village_code: string
+}
+
 export interface Enrollment {
   agency_consented_at: Timestamp | null
+  agency_consented_by: number | null
+  asked_at: Generated<Timestamp>
+  asked_by_side: Generated<string>
+  class_id: number | null
   edition_id: number
   end_reason: string | null
   ended_at: Timestamp | null
   ended_by: string | null
+  ended_by_account: number | null
+  facility: string | null
   id: Generated<number>
+  partner_id: number | null
   product_id: number | null
   seller_consented_at: Timestamp | null
+  seller_consented_by: number | null
   seller_id: number | null
+}
+
+export interface EnrollmentStep {
+  enrollment_id: number
+  id: Generated<number>
+  note: Generated<string>
+  noted_at: Generated<Timestamp>
+  noted_by: number | null
+  number: string | null
+  on_date: string
+  step: string
+  value_rupiah: number | null
 }
 
 export interface FacetValue {
@@ -119,17 +373,47 @@ export interface FacetValue {
 export interface Feature {
   agency_id: number
   approved_at: Timestamp | null
+  approved_by: number | null
   collection_slug: string | null
+  decline_reason: string | null
+  declined_at: Timestamp | null
+  declined_by: number | null
+  end_reason: string | null
+  ended_at: Timestamp | null
+  ended_by: number | null
   ends_at: Timestamp
   id: Generated<number>
   position: number
   product_id: number | null
   program_slug: string | null
+  proposed_at: Generated<Timestamp>
+  proposed_by: number | null
   province_code: string | null
   reason: string
   reason_en: string
   regency_code: string | null
   starts_at: Timestamp
+}
+
+export interface FieldVisit {
+  accuracy_metres: number | null
+  agency_id: number
+  findings: string
+  id: Generated<number>
+  is_as_described: boolean
+  key: string
+  latitude: Numeric | null
+  longitude: Numeric | null
+  received_at: Generated<Timestamp>
+  seller_id: number
+  visited_at: Timestamp
+  visited_by: number
+}
+
+export interface FieldVisitPhoto {
+  document_id: string
+  seller_id: number
+  visit_id: number
 }
 
 export interface Image {
@@ -141,11 +425,17 @@ export interface Image {
   focal_y: Generated<number>
   height: number
   id: string
+  perceptual_hash: number | null
   ready_at: Timestamp | null
   source_format: string
   state: Generated<string>
   thumbhash: string
   width: number
+}
+
+export interface KbliCategory {
+  category_slug: string
+  kbli_prefix: string
 }
 
 export interface ListingCard {
@@ -180,21 +470,69 @@ export interface ListingCard {
   unit_size: number | null
 }
 
+export interface LowStock {
+  told_at: Generated<Timestamp>
+  variant_id: number
+}
+
+export interface MailMessage {
+  account_id: number | null
+  claimed_until: Timestamp | null
+  created_at: Generated<Timestamp>
+  failed_at: Timestamp | null
+  failure: string | null
+  html: string | null
+  id: Generated<number>
+  kept_at: Timestamp | null
+  kind: string
+  sent_at: Timestamp | null
+  subject: string
+  text: string | null
+  to_address: string
+  tries: Generated<number>
+}
+
 export interface Material {
   name: string
   name_en: string
   slug: string
 }
 
+export interface Mentorship {
+  agency_id: number
+  asked_at: Generated<Timestamp>
+  consent_note: string | null
+  consented_at: Timestamp | null
+  consented_by: number | null
+  ended_at: Timestamp | null
+  ended_by: number | null
+  id: Generated<number>
+  mentor_id: number
+  seller_id: number
+}
+
+export interface Notice {
+  created_at: Generated<Timestamp>
+  data: Json
+  id: Generated<number>
+  kind: string
+  read_at: Timestamp | null
+  seller_id: number
+}
+
 export interface Product {
-  category_slug: string
+  archived_at: Timestamp | null
+  category_slug: string | null
   created_at: Generated<Timestamp>
   description: string
+  first_published_at: Timestamp | null
   height_cm: number | null
   id: Generated<number>
+  is_non_halal: Generated<boolean>
   is_unique: Generated<boolean>
   lead_days: number | null
   length_cm: number | null
+  low_stock_at: Generated<number>
   monthly_capacity: number | null
   name: string
   origin_village_code: string | null
@@ -204,7 +542,17 @@ export interface Product {
   summary: string
   unit: string
   unit_size: number | null
+  unpublished_at: Timestamp | null
   width_cm: number | null
+}
+
+export interface ProductApproval {
+  agency_id: number | null
+  approved_at: Generated<Timestamp>
+  approved_by: number | null
+  decision: Generated<string>
+  is_automatic: Generated<boolean>
+  submission_id: number
 }
 
 export interface ProductCertificate {
@@ -219,9 +567,112 @@ export interface ProductImage {
   product_id: number
 }
 
+export interface ProductImport {
+  columns: Json
+  created_at: Generated<Timestamp>
+  created_by: number | null
+  failure: string | null
+  file_name: string
+  finished_at: Timestamp | null
+  heading: Json
+  id: Generated<number>
+  seller_id: number
+  skips_wrong: Generated<boolean>
+  started_at: Timestamp | null
+  started_by: number | null
+  submits: Generated<boolean>
+}
+
+export interface ProductImportPhoto {
+  image_id: string | null
+  import_id: number
+  name: string
+  problem: string | null
+}
+
+export interface ProductImportRow {
+  cells: Json
+  effect: string | null
+  import_id: number
+  line: number
+  name: Generated<string>
+  notes: Generated<Json>
+  outcome: string | null
+  problems: Generated<Json>
+  product_id: number | null
+  product_no: Generated<number>
+  reason: Generated<string>
+}
+
 export interface ProductMaterial {
   material_slug: string
   product_id: number
+}
+
+export interface ProductReturn {
+  agency_id: number | null
+  decision: Generated<string>
+  notes: string
+  returned_at: Generated<Timestamp>
+  returned_by: number | null
+  submission_id: number
+}
+
+export interface ProductReview {
+  agency_id: number | null
+  grade: string
+  notes: Generated<string>
+  outcome: string
+  product_id: number
+  reviewed_at: Generated<Timestamp>
+  reviewed_by: number | null
+  rubric_version: number
+  score: number
+  submission_id: number
+}
+
+export interface ProductReviewPoint {
+  criterion_id: number
+  note: Generated<string>
+  points: number
+  submission_id: number
+}
+
+export interface ProductRevision {
+  closed_at: Timestamp | null
+  content: Json
+  created_at: Generated<Timestamp>
+  created_by: number | null
+  id: Generated<number>
+  product_id: number
+  saved_at: Generated<Timestamp>
+  saved_by: number | null
+  version: Generated<number>
+}
+
+export interface ProductSlug {
+  left_at: Generated<Timestamp>
+  product_id: number
+  slug: string
+}
+
+export interface ProductSubmission {
+  decision: string | null
+  id: Generated<number>
+  revision_id: number
+  submitted_at: Generated<Timestamp>
+  submitted_by: number | null
+}
+
+export interface ProductTakedown {
+  agency_id: number | null
+  id: Generated<number>
+  lifted_at: Timestamp | null
+  lifted_by: number | null
+  product_id: number
+  reason: string
+  taken_down_at: Generated<Timestamp>
+  taken_down_by: number | null
 }
 
 export interface ProductTechnique {
@@ -255,11 +706,14 @@ export interface Program {
 
 export interface ProgramEdition {
   agency_id: number | null
+  closed_at: Timestamp | null
+  created_at: Generated<Timestamp>
+  created_by: number | null
+  criteria: Generated<Json>
   ends_on: string | null
   id: Generated<number>
   name: string
   name_en: string
-  partners: Generated<string[]>
   program_slug: string
   province_code: string | null
   quota: number | null
@@ -267,6 +721,8 @@ export interface ProgramEdition {
   rules: string
   rules_en: string
   starts_on: string
+  takes_applications: Generated<boolean>
+  target: number | null
 }
 
 export interface Province {
@@ -277,6 +733,17 @@ export interface Province {
   slug: string
   time_zone: string
   valid_from: string | null
+}
+
+export interface RateLimit {
+  due_at: Timestamp
+  key: string
+}
+
+export interface RecoveryCode {
+  account_id: number
+  hash: string
+  used_at: Timestamp | null
 }
 
 export interface Regency {
@@ -290,10 +757,85 @@ export interface Regency {
   valid_from: string | null
 }
 
+export interface RegencyWithAgency {
+  agency_id: number | null
+  regency_code: string | null
+}
+
 export interface RegionAlias {
   alias: string
   province_code: string | null
   regency_code: string | null
+}
+
+export interface RegistrationDraft {
+  problems: Json
+  saved_at: Generated<Timestamp>
+  saved_by: number | null
+  seller_id: number
+  step: string
+  typed: Json
+}
+
+export interface Requirement {
+  agency_id: number | null
+  help: string
+  id: Generated<number>
+  is_required: Generated<boolean>
+  kind: string
+  name: string
+  position: number
+  step: string
+  title: string
+}
+
+export interface RequirementAnswer {
+  attested_at: Timestamp | null
+  attested_by: number | null
+  document_id: string | null
+  requirement_id: number
+  seller_id: number
+  waived_at: Timestamp | null
+  waived_by: number | null
+  waiver_reason: string | null
+}
+
+export interface Reverification {
+  agency_id: number
+  decided_at: Timestamp | null
+  decided_by: number | null
+  drawn_at: Generated<Timestamp>
+  id: Generated<number>
+  notes: string | null
+  outcome: string | null
+  quarter: string
+  seller_id: number
+}
+
+export interface Rubric {
+  least_for_a: number
+  least_for_b: number
+  least_for_c: number
+  made_at: Generated<Timestamp>
+  made_by: number | null
+  note: string
+  version: number
+}
+
+export interface RubricCriterion {
+  category_slugs: Generated<string[]>
+  certificate_kinds: Generated<string[]>
+  help: string
+  id: Generated<number>
+  is_on: Generated<boolean>
+  is_required: Generated<boolean>
+  kind: string
+  most_points: number
+  name: string
+  position: number
+  rubric_version: number
+  source: Generated<string>
+  title: string
 }
 
 export interface SearchSynonym {
@@ -306,23 +848,185 @@ export interface SearchWord {
 }
 
 export interface Seller {
+  address: Generated<string>
   closed_at: Timestamp | null
-  contact_name: string
+  contact_name: Generated<string>
+  created_at: Generated<Timestamp>
+  email: string | null
+  holiday_from: string | null
+  holiday_note: Generated<string>
+  holiday_until: string | null
+  hours: Generated<string>
   id: Generated<number>
   image_alt: string | null
   image_id: string | null
-  kind: string
-  name: string
-  opened_at: Generated<Timestamp>
-  province_code: Generated<string>
-  regency_code: Generated<string>
-  scale: string
+  kind: Generated<string>
+  name: Generated<string>
+  opened_at: Timestamp | null
+  province_code: Generated<string | null>
+  regency_code: Generated<string | null>
+  scale: string | null
+  ships_from_village_code: string | null
   since_year: number | null
   slug: string
-  story: string
-  tagline: string
-  village_code: string
+  story: Generated<string>
+  tagline: Generated<string>
+  village_code: string | null
   whatsapp: string | null
+}
+
+export interface SellerActivity {
+  last_act_at: Timestamp
+  seller_id: number
+}
+
+export interface SellerBusiness {
+  annual_sales_rupiah: number | null
+  capital_rupiah: number | null
+  is_new: boolean | null
+  kbli_code: string | null
+  kbli_version: string | null
+  nib: string | null
+  seller_id: number
+}
+
+export interface SellerImage {
+  image_id: string
+  seller_id: number
+  uploaded_at: Generated<Timestamp>
+  uploaded_by: number | null
+}
+
+export interface SellerInvitation {
+  accepted_at: Timestamp | null
+  accepted_by: number | null
+  created_at: Generated<Timestamp>
+  created_by: number
+  expires_at: Timestamp
+  for_whom: Generated<string>
+  id: Generated<number>
+  kind: string
+  role: string
+  seller_id: number
+  token_hash: string
+  withdrawn_at: Timestamp | null
+}
+
+export interface SellerMember {
+  account_id: number
+  joined_at: Generated<Timestamp>
+  role: string
+  seller_id: number
+}
+
+export interface SellerPaymentMethod {
+  account_holder: string | null
+  account_number: string | null
+  bank_name: string | null
+  created_at: Generated<Timestamp>
+  document_id: string | null
+  id: Generated<number>
+  kind: string
+  seller_id: number
+}
+
+export interface SellerRefusal {
+  agency_id: number | null
+  decision: Generated<string>
+  reason: string
+  refused_at: Generated<Timestamp>
+  refused_by: number | null
+  submission_id: number
+}
+
+export interface SellerReturn {
+  agency_id: number | null
+  decision: Generated<string>
+  notes: string
+  returned_at: Generated<Timestamp>
+  returned_by: number | null
+  submission_id: number
+}
+
+export interface SellerSubmission {
+  decision: string | null
+  id: Generated<number>
+  seller_id: number
+  submitted_at: Generated<Timestamp>
+  submitted_by: number | null
+}
+
+export interface SellerSuspension {
+  agency_id: number | null
+  id: Generated<number>
+  lift_reason: string | null
+  lifted_at: Timestamp | null
+  lifted_by: number | null
+  reason: string
+  seller_id: number
+  suspended_at: Generated<Timestamp>
+  suspended_by: number | null
+  was_closed: boolean
+}
+
+export interface SellerTrust {
+  agency_id: number | null
+  end_reason: string | null
+  ended_at: Timestamp | null
+  ended_by: number | null
+  granted_at: Generated<Timestamp>
+  granted_by: number | null
+  id: Generated<number>
+  reason: string
+  seller_id: number
+}
+
+export interface SellerVerification {
+  agency_id: number | null
+  decision: Generated<string>
+  submission_id: number
+  verified_at: Generated<Timestamp>
+  verified_by: number | null
+}
+
+export interface Session {
+  account_id: number
+  created_at: Generated<Timestamp>
+  device: Generated<string>
+  expires_at: Timestamp
+  id: string
+  last_seen_at: Generated<Timestamp>
+  second_factor_at: Timestamp | null
+}
+
+export interface ShopDay {
+  day: string
+  sales: Generated<number>
+  seller_id: number
+  views: Generated<number>
+}
+
+export interface ShopTurn {
+  day: string
+  days_waited: number
+  draw: number
+  list: string
+  place: number
+  sales: number
+  seller_id: number
+  views: number
+  weight: number
+}
+
+export interface StaffOffer {
+  accepted: boolean | null
+  account_id: number
+  agency_id: number
+  answered_at: Timestamp | null
+  id: Generated<number>
+  offered_at: Generated<Timestamp>
+  offered_by: number | null
+  roles: string[]
 }
 
 export interface Technique {
@@ -339,6 +1043,27 @@ export interface Technique {
   summary_en: string
 }
 
+export interface TrainingClass {
+  capacity: number | null
+  edition_id: number
+  ends_on: string | null
+  id: Generated<number>
+  name: string
+  name_en: Generated<string>
+  place: Generated<string>
+  starts_on: string | null
+  technique_slug: string | null
+}
+
+export interface TurnPage {
+  day: string
+  list: string
+  position: number
+  product_id: number
+  round: number
+  seller_id: number
+}
+
 export interface Village {
   code: string
   district_code: Generated<string>
@@ -349,35 +1074,105 @@ export interface Village {
 }
 
 export interface DB {
+  account: Account
+  account_consent: AccountConsent
+  account_token: AccountToken
+  account_totp: AccountTotp
+  act: Act
+  act_batch: ActBatch
+  act_seal: ActSeal
+  act_unsealed: ActUnsealed
   agency: Agency
+  agency_assistance: AgencyAssistance
+  agency_staff: AgencyStaff
   business_house: BusinessHouse
   category: Category
   certificate: Certificate
+  certificate_in_force: CertificateInForce
+  certificate_rejection: CertificateRejection
+  certificate_revocation: CertificateRevocation
+  certificate_submission: CertificateSubmission
+  certificate_verification: CertificateVerification
+  clock: Clock
   collection: Collection
   collection_item: CollectionItem
+  complaint: Complaint
+  complaint_decision: ComplaintDecision
+  daily_count: DailyCount
+  daily_number: DailyNumber
   dataset: Dataset
+  desk_access: DeskAccess
   district: District
+  document: Document
+  edition_partner: EditionPartner
+  edition_village_target: EditionVillageTarget
   enrollment: Enrollment
+  enrollment_step: EnrollmentStep
   facet_value: FacetValue
   feature: Feature
+  field_visit: FieldVisit
+  field_visit_photo: FieldVisitPhoto
   image: Image
+  kbli_category: KbliCategory
   listing_card: ListingCard
+  low_stock: LowStock
+  mail_message: MailMessage
   material: Material
+  mentorship: Mentorship
+  notice: Notice
   product: Product
+  product_approval: ProductApproval
   product_certificate: ProductCertificate
   product_image: ProductImage
+  product_import: ProductImport
+  product_import_photo: ProductImportPhoto
+  product_import_row: ProductImportRow
   product_material: ProductMaterial
+  product_return: ProductReturn
+  product_review: ProductReview
+  product_review_point: ProductReviewPoint
+  product_revision: ProductRevision
+  product_slug: ProductSlug
+  product_submission: ProductSubmission
+  product_takedown: ProductTakedown
   product_technique: ProductTechnique
   product_variant: ProductVariant
   program: Program
   program_edition: ProgramEdition
   province: Province
+  rate_limit: RateLimit
+  recovery_code: RecoveryCode
   regency: Regency
+  regency_with_agency: RegencyWithAgency
   region_alias: RegionAlias
+  registration_draft: RegistrationDraft
+  requirement: Requirement
+  requirement_answer: RequirementAnswer
+  reverification: Reverification
+  rubric: Rubric
+  rubric_criterion: RubricCriterion
   search_synonym: SearchSynonym
   search_word: SearchWord
   seller: Seller
+  seller_activity: SellerActivity
+  seller_business: SellerBusiness
+  seller_image: SellerImage
+  seller_invitation: SellerInvitation
+  seller_member: SellerMember
+  seller_payment_method: SellerPaymentMethod
+  seller_refusal: SellerRefusal
+  seller_return: SellerReturn
+  seller_submission: SellerSubmission
+  seller_suspension: SellerSuspension
+  seller_trust: SellerTrust
+  seller_verification: SellerVerification
+  session: Session
+  shop_day: ShopDay
+  shop_turn: ShopTurn
+  staff_offer: StaffOffer
   technique: Technique
+  training_class: TrainingClass
+  turn_page: TurnPage
   village: Village
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const secret = z.string().min(32)
+const sender = /^(?:[^<>@"\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
 
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
@@ -20,6 +21,8 @@ const environment = z.object({
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().regex(sender, 'must be an email address, or Name <address>').optional(),
   TRUST_PROXY: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -42,6 +45,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
   if (env['S3_ENDPOINT'])
     for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
       if (!env[name]) problems.push(`${name}: is required with S3_ENDPOINT`)
+  if (env['SMTP_URL'] && !env['MAIL_FROM']) problems.push('MAIL_FROM: is required with SMTP_URL')
   if (!parsed.success || problems.length > 0)
     throw new Error(`Etalase cannot start with this environment:\n  ${problems.join('\n  ')}`)
   const value = parsed.data
@@ -65,6 +69,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
           secretAccessKey: value.S3_SECRET_ACCESS_KEY ?? '',
         }
       : undefined,
+    /** Without it letters are kept, for the operator to read in the outbox. */
+    smtp: value.SMTP_URL ? { url: value.SMTP_URL, from: value.MAIL_FROM ?? '' } : undefined,
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
   }

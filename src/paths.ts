@@ -14,8 +14,48 @@ export const paths = {
   craft: (technique: string) => `/kerajinan/${technique}`,
   collections: () => '/koleksi',
   collection: (slug: string) => `/koleksi/${slug}`,
+  /** The public log of features. */
+  featureLog: (query: Query = {}) => `/pilihan${search(query)}`,
   businessHouse: (slug: string) => `/rumah-usaha-mikro/${slug}`,
+  signIn: (back?: string) => `/masuk${search({ kembali: back })}`,
+  signUp: (back?: string) => `/daftar${search({ kembali: back })}`,
+  signOut: () => '/keluar',
+  forgotPassword: () => '/masuk/lupa',
+  resetPassword: (token: string) => `/masuk/atur-ulang/${token}`,
+  secondFactor: (back?: string) => `/masuk/dua-langkah${search({ kembali: back })}`,
+  signInCode: () => '/masuk/kode',
+  account: () => '/akun',
+  accountSecurity: () => '/akun/keamanan',
+  accountContacts: () => '/akun/kontak',
+  twoSteps: () => '/akun/dua-langkah',
+  helpWithCode: () => '/akun/kode-bantuan',
+  accountData: () => '/akun/data',
+  accountExport: () => '/akun/data.json',
+  proveEmail: (token: string) => `/akun/verifikasi/${token}`,
+  terms: () => '/ketentuan',
+  privacy: () => '/privasi',
+  /** The seller's desk: all shops of the account, or a page of one shop's desk. */
+  desks: () => '/lapak',
+  desk: (shop: number, page = '') => `/lapak/${shop}${page === '' ? '' : `/${page}`}`,
+  /** A private file; only market/documents/document-link.ts makes the signature. */
+  document: (id: string, query: Query) => `/berkas/${id}${search(query)}`,
+  /** The operator's outbox, and one letter of it. */
+  outbox: (query: Query = {}) => `/operator/surat${search(query)}`,
+  letter: (id: number) => `/operator/surat/${id}`,
+  letterAsSeen: (id: number) => `/operator/surat/${id}/isi`,
+  /** The desk of the agency that the account works for, and a page of it. */
+  office: (page = '', query: Query = {}) => `/dinas${page === '' ? '' : `/${page}`}${search(query)}`,
+  /** The platform operator's pages. */
+  operator: (page = '', query: Query = {}) => `/operator${page === '' ? '' : `/${page}`}${search(query)}`,
+  newDesk: () => '/lapak/baru',
+  invitation: (token: string) => `/undangan/${token}`,
+  certificate: (code: string) => `/sertifikat/${code}`,
+  /** Where the public reports a product or a shop, and where the answer is read by the report's code. */
+  report: (what: 'produk' | 'toko', slug: string) => `/lapor/${what}/${slug}`,
+  complaint: (code: string) => `/laporan/${code}`,
   about: () => '/tentang',
+  /** What it means that lists take turns. */
+  aboutTurns: () => '/tentang#bergiliran',
   data: () => '/data',
   /** The whole picture; `crop` is the square around its focal point, in percent. */
   image: (id: string, width: number, format: 'avif' | 'webp' | 'jpg', crop?: { x: number; y: number }) =>
@@ -34,6 +74,11 @@ export function localized(lang: Lang, path: string) {
 /** `wa.me` wants digits only, without the plus. */
 export function whatsappLink(phone: string, text: string) {
   return `https://wa.me/${phone.replace('+', '')}?text=${encodeURIComponent(text)}`
+}
+
+/** Opens WhatsApp with a text, for whomever the person then chooses. */
+export function whatsappShare(text: string) {
+  return `https://wa.me/?text=${encodeURIComponent(text)}`
 }
 
 /** "Kabupaten Tojo Una Una" -> "kabupaten-tojo-una-una". */

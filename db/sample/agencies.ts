@@ -11,6 +11,8 @@ export const agencies: {
   /** Three digits, to be appended to a number in a fictitious range. */
   phoneSuffix: string
   email: string
+  /** Who signs its reports. */
+  headName?: string
   welcome: string
   welcomeEn: string
 }[] = [
@@ -21,6 +23,7 @@ export const agencies: {
     address: 'Jalan Contoh Phinisi Nomor 1, Makassar',
     phoneSuffix: '101',
     email: 'dinas.sulsel@contoh.id',
+    headName: 'Ir. Baso Contoh, M.Si.',
     welcome: prose`
       Dari pesisir selatan sampai pegunungan Toraja, Sulawesi Selatan menenun, menyangrai, menempa, dan
       melaut. Pilihlah kabupatennya, dan kenali siapa yang membuat.
@@ -53,6 +56,7 @@ export const agencies: {
     address: 'Jalan Contoh Turatea Nomor 4, Bontosunggu, Jeneponto',
     phoneSuffix: '103',
     email: 'dinas.jeneponto@contoh.id',
+    headName: 'Hj. Nurlia Contoh, S.E.',
     welcome: prose`
       Selamat datang di Jeneponto, tanah kering yang digarap dengan tekun. Di sini Kain Tope ditenun di
       Kelara, garam dipanen di pesisir, dan daun dari kebun dicetak menjadi ecoprint.
@@ -69,6 +73,7 @@ export const agencies: {
     address: 'Jalan Contoh Tomini Nomor 21, Ampana, Tojo Una Una',
     phoneSuffix: '104',
     email: 'dinas.touna@contoh.id',
+    headName: 'Drs. Rusdin Contoh',
     welcome: prose`
       Kabupaten kami terbentang di tepi Teluk Tomini sampai Kepulauan Togean. Kelapa, kakao, dan ikan diolah
       di rumah-rumah, lalu berkumpul di rak Rumah Usaha Mikro di Ampana.

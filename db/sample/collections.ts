@@ -154,6 +154,10 @@ export const features: {
   reasonEn: string
   /** Slug of the agency that chose it. */
   by: string
+  /** From when until when, in days from today; else for the coming months. */
+  days?: readonly [from: number, until: number]
+  /** Nobody has approved it yet. */
+  waits?: true
 }[] = [
   {
     place: 'home',
@@ -271,5 +275,24 @@ export const features: {
     reason: 'sagu adalah makanan sehari-hari di banyak pulau kami, tetapi masih jarang dikenal di luar',
     reasonEn: 'sago is everyday food on many of our islands but still little known elsewhere',
     by: 'dinas-maluku-tengah',
+  },
+  {
+    place: 'region',
+    placeRef: '73.04',
+    pick: { technique: 'ecoprint', nth: 0 },
+    reason: 'pembuatnya baru menyelesaikan kelas ecoprint, dan hasil pertamanya patut dilihat banyak orang',
+    reasonEn: 'its maker has just finished the ecoprint class, and the first pieces deserve to be seen',
+    by: 'dinas-jeneponto',
+    days: [-75, -45],
+  },
+  {
+    place: 'region',
+    placeRef: '73.04',
+    pick: { technique: 'kain-tope', nth: 1 },
+    reason: 'penenunnya membuka pesanan lagi setelah masa tanam, dan antreannya masih pendek',
+    reasonEn: 'its weaver takes orders again after the planting season, and the queue is still short',
+    by: 'dinas-jeneponto',
+    days: [2, 32],
+    waits: true,
   },
 ]

@@ -9,6 +9,7 @@ import { openDrawingDesk } from './draw-picture.ts'
 import { drawings } from './drawings/drawings.ts'
 import type { SampleSeller } from './sample-types.ts'
 import { sampleProducts, sampleSellers, type SluggedProduct } from './sellers.ts'
+import { sampleDrafts } from './submissions.ts'
 import { weight } from './weight.ts'
 
 const seed = 1
@@ -25,7 +26,7 @@ export async function fillPictures(
   onProgress: (done: number, total: number) => void,
 ) {
   const sellers = await sampleSellers()
-  const uses = picturesOf(sampleProducts(sellers))
+  const uses = picturesOf([...sampleProducts(sellers), ...sampleDrafts])
   const finished = await finishedDrawings(db)
   const turn = await turnsOfProducts(db)
   const turnOf = (name: string) =>
@@ -74,7 +75,7 @@ async function turnsOfProducts(db: Db) {
 type Use = { slug: string; position: number; alt: string }
 
 /** Which products show each drawing, at which place; two pictures of one subject are two drawings if it has two. */
-function picturesOf(products: SluggedProduct[]) {
+function picturesOf(products: Pick<SluggedProduct, 'slug' | 'pictures'>[]) {
   const uses = new Map<string, Use[]>()
   for (const product of products)
     for (const [position, picture] of product.pictures.entries()) {
@@ -99,6 +100,14 @@ async function attachToProducts(tx: Tx, imageId: string, uses: Use[]) {
       ${uses.map((use) => use.alt)}::text[]) use(slug, position, alt)
     join product on product.slug = use.slug
     on conflict do nothing`.execute(tx)
+  await sql`
+    update product_revision revision
+    set content = jsonb_set(content, '{images}', (
+      select jsonb_agg(jsonb_build_object('image_id', image_id, 'alt', alt) order by position)
+      from product_image where product_image.product_id = revision.product_id))
+    from product
+    where product.id = revision.product_id and product.slug = any(${uses.map((use) => use.slug)}::text[])
+      and revision.created_by is null`.execute(tx)
 }
 
 async function attachToShops(tx: Tx, imageId: string, shops: SampleSeller[]) {

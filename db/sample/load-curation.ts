@@ -15,6 +15,10 @@ export async function loadCollections(tx: Tx) {
         about: collection.about,
         about_en: collection.aboutEn,
         regency_code: collection.regionCode,
+        agency_id: tx
+          .selectFrom('agency')
+          .select('id')
+          .where('regency_code', '=', collection.regionCode ?? ''),
         position,
       })
       .execute()
@@ -30,7 +34,7 @@ export async function loadCollections(tx: Tx) {
   }
 }
 
-/** Features for the coming months. One whose pick finds nothing in its agency's region is left out. */
+/** Features now, one of the past, and one that waits. One whose pick finds nothing in its agency's region is left out. */
 export async function loadFeatures(tx: Tx, agencyIds: Map<string, number>) {
   for (const [position, feature] of features.entries()) {
     const { collection, sellerSlug, nth = 0, ...tags } = feature.pick
@@ -46,6 +50,7 @@ export async function loadFeatures(tx: Tx, agencyIds: Map<string, number>) {
       .offset(nth)
     const productId = collection === undefined ? (await product.executeTakeFirst())?.product_id : null
     if (productId === undefined) continue
+    const [from, until] = feature.days ?? [-3, 180]
     await tx
       .insertInto('feature')
       .values({
@@ -53,15 +58,28 @@ export async function loadFeatures(tx: Tx, agencyIds: Map<string, number>) {
         collection_slug: collection ?? null,
         ...placeOf(feature),
         position,
-        starts_at: sql<Date>`now() - interval '3 days'`,
-        ends_at: sql<Date>`now() + interval '180 days'`,
+        starts_at: sql<Date>`date_trunc('hour', now()) + ${from} * interval '1 day'`,
+        ends_at: sql<Date>`date_trunc('hour', now()) + ${until} * interval '1 day'`,
         reason: feature.reason,
         reason_en: feature.reasonEn,
         agency_id: agencyId,
-        approved_at: new Date(),
+        proposed_at: sql<Date>`now() + ${Math.min(0, from) - 2} * interval '1 day'`,
+        approved_at: feature.waits ? null : sql<Date>`now() + ${Math.min(0, from) - 1} * interval '1 day'`,
       })
       .execute()
   }
+}
+
+/** Who proposed and who approved, where the agency has two people who may: the one who came later proposes. */
+export async function nameCurators(tx: Tx) {
+  await sql`
+    update feature set proposed_by = people.ids[2],
+      approved_by = case when approved_at is not null then people.ids[1] end
+    from (
+      select agency_id, array_agg(distinct account_id) ids from agency_staff
+      where role in ('head', 'curator') and ended_at is null
+      group by agency_id having count(distinct account_id) > 1) people
+    where people.agency_id = feature.agency_id`.execute(tx)
 }
 
 function placeOf({ place, placeRef }: (typeof features)[number]) {

@@ -1,4 +1,5 @@
 import type { Tx } from '../types.ts'
+import { loadProgramWork } from './load-program-work.ts'
 import { found, type LoadedProduct } from './load-sample.ts'
 import { businessHouses, programs } from './programs.ts'
 
@@ -25,7 +26,7 @@ export async function loadPrograms(tx: Tx, agencyIds: Map<string, number>) {
     .where('id', 'in', [...agencyIds.values()])
     .execute()
   const agencyOf = new Map(agencies.map((agency) => [agency.region_code, agency.id]))
-  await tx
+  const editions = await tx
     .insertInto('program_edition')
     .values(
       programs.flatMap((program) =>
@@ -42,8 +43,30 @@ export async function loadPrograms(tx: Tx, agencyIds: Map<string, number>) {
           quota: edition.quota,
           rules: edition.rules,
           rules_en: edition.rulesEn,
-          partners: edition.partners,
         })),
+      ),
+    )
+    .returning([
+      'id',
+      'program_slug',
+      (row) => row.fn.coalesce('regency_code', 'province_code').as('region_code'),
+    ])
+    .execute()
+  await tx
+    .insertInto('edition_partner')
+    .values(
+      programs.flatMap((program) =>
+        program.editions.flatMap(({ regionCode, partners }) =>
+          partners.map((name, position) => ({
+            edition_id:
+              editions.find(
+                ({ program_slug, region_code }) =>
+                  program_slug === program.slug && region_code === regionCode,
+              )?.id ?? 0,
+            name,
+            position,
+          })),
+        ),
       ),
     )
     .execute()
@@ -101,4 +124,5 @@ export async function loadEnrollments(tx: Tx, products: LoadedProduct[]) {
       ),
     ])
     .execute()
+  await loadProgramWork(tx)
 }

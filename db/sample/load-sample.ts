@@ -1,8 +1,13 @@
 import { type Insertable, sql } from 'kysely'
 import type { DB, Tx } from '../types.ts'
 import { agencies } from './agencies.ts'
+import { loadCertificates } from './load-certificates.ts'
+import { loadComplaints } from './load-complaints.ts'
 import { loadCollections, loadFeatures } from './load-curation.ts'
+import { loadHistory } from './load-history.ts'
 import { loadEnrollments, loadPrograms } from './load-programs.ts'
+import { loadSubmissions } from './load-submissions.ts'
+import { loadViews } from './load-views.ts'
 import { samplePhone } from './phones.ts'
 import type { SampleSeller } from './sample-types.ts'
 import { sampleProducts, sampleSellers, type SluggedProduct } from './sellers.ts'
@@ -22,6 +27,10 @@ export async function loadSample(tx: Tx, log: (line: string) => void) {
   await publish(tx, products)
   await loadCollections(tx)
   await loadFeatures(tx, agencyIds)
+  await loadComplaints(tx)
+  await loadSubmissions(tx)
+  await loadHistory(tx)
+  await loadViews(tx)
   log(`Data contoh: ${sellers.length} penjual, ${products.length} produk`)
 }
 
@@ -38,6 +47,7 @@ async function loadAgencies(tx: Tx) {
         address: agency.address,
         phone: samplePhone(Number(agency.phoneSuffix)),
         email: agency.email,
+        head_name: agency.headName ?? '',
         welcome: agency.welcome,
         welcome_en: agency.welcomeEn,
       })),
@@ -62,6 +72,7 @@ async function loadSellers(tx: Tx, sellers: SampleSeller[]) {
         whatsapp: samplePhone(1000 + index),
         tagline: seller.tagline,
         story: seller.story,
+        opened_at: new Date(),
       })),
     )
     .returning(['id', 'slug'])
@@ -141,40 +152,6 @@ async function loadDetails(tx: Tx, products: LoadedProduct[]) {
   await loadCertificates(tx, products)
 }
 
-/** A seller's certificates; those of food cover its food, the others belong to the seller alone. */
-async function loadCertificates(tx: Tx, products: LoadedProduct[]) {
-  const sellers = new Map(products.map((product) => [product.sellerId, product.seller]))
-  const rows = await tx
-    .insertInto('certificate')
-    .values(
-      [...sellers].flatMap(([sellerId, seller]) =>
-        (seller.certificates ?? []).map((certificate) => ({
-          seller_id: sellerId,
-          kind: certificate.kind,
-          number: certificate.number,
-          is_perpetual: certificate.expiresOn === null,
-          expires_on: certificate.expiresOn,
-          verified_at: new Date(),
-        })),
-      ),
-    )
-    .returning(['id', 'seller_id', 'kind'])
-    .execute()
-  const covering = rows.filter((row) => ['halal', 'pirt', 'bpom'].includes(row.kind))
-  await tx
-    .insertInto('product_certificate')
-    .values(
-      products
-        .filter((product) => product.category.startsWith('kuliner-'))
-        .flatMap((product) =>
-          covering
-            .filter((certificate) => certificate.seller_id === product.sellerId)
-            .map((certificate) => ({ product_id: product.id, certificate_id: certificate.id })),
-        ),
-    )
-    .execute()
-}
-
 /** Publishes over the past months, sellers taking turns, so that "newest" shows many shops and crafts. */
 async function publish(tx: Tx, products: LoadedProduct[]) {
   const turns = products
@@ -185,8 +162,10 @@ async function publish(tx: Tx, products: LoadedProduct[]) {
     .toSorted((one, other) => one.turn - other.turn || weight(one.product.slug) - weight(other.product.slug))
   const hoursApart = 9
   await sql`
-    update product set published_at = now() - turn.place * ${hoursApart} * interval '1 hour'
-    from unnest(${turns.map(({ product }) => product.id)}::bigint[]) with ordinality turn(id, place)
+    update product set published_at = turn.at, first_published_at = turn.at
+    from (
+      select id, now() - place * ${hoursApart} * interval '1 hour' as at
+      from unnest(${turns.map(({ product }) => product.id)}::bigint[]) with ordinality turn(id, place)) turn
     where product.id = turn.id`.execute(tx)
 }
 

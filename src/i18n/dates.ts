@@ -14,3 +14,16 @@ export function shortDate(lang: Lang, date: string) {
 export function todayIn(timeZone: string, now: Date) {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now)
 }
+
+/** A moment on the clock of a time zone, for the desk: "17 Agu 2026, 11.00 WITA". */
+export function clockTime(at: Date, timeZone: string) {
+  return at.toLocaleString('id-ID', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  })
+}

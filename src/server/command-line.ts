@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../db.ts'
 import { openStorage } from '../market/images/open-storage.ts'
 import { askServer, exitCodeOf } from './command-socket.ts'
 import { usage } from './commands.ts'
+import { secretKeyOf } from './secret-key.ts'
 
 /** `npm run etalase -- <command>`: the operator's command line. */
 process.chdir(join(import.meta.dirname, '../..'))
@@ -32,7 +33,9 @@ async function run(words: string[]) {
   }
   try {
     await prepareDatabase(database, { log: (line) => terminal.write(`${line}\n`) })
-    return await exitCodeOf(words, { database, storage, terminal })
+    const secretKey = await secretKeyOf(config)
+    const { production } = config
+    return await exitCodeOf(words, { database, storage, terminal, production, secretKey })
   } finally {
     await database.close()
   }

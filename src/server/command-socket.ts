@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises'
 import { connect, createServer, type Socket } from 'node:net'
 import { join, relative } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { type CommandContext, CommandMisused, runCommand } from './commands.ts'
+import { CommandMisused } from './command-misused.ts'
+import { type CommandContext, runCommand } from './commands.ts'
 import type { Terminal } from './progress.ts'
 
 /**
@@ -60,8 +61,7 @@ export async function askServer(
 /** Runs a command and says on the terminal what went wrong with it. */
 export async function exitCodeOf(words: readonly string[], context: CommandContext) {
   try {
-    await runCommand(words, context)
-    return 0
+    return await runCommand(words, context)
   } catch (error) {
     const detail = error instanceof CommandMisused ? error.message : (error as Error).stack
     context.terminal.write(`${detail ?? String(error)}\n`)

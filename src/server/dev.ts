@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Config } from '../config.ts'
 import { openLog } from './logs.ts'
+import { secretKeyOf } from './secret-key.ts'
 import { serveImage } from './serve-image.ts'
 import { openWithJobs } from './single.ts'
 
@@ -10,7 +11,10 @@ import { openWithJobs } from './single.ts'
 export async function startDev(config: Config) {
   const log = openLog('warn', 'dev')
   const opened = await openWithJobs(config, log)
-  const { database, storage } = opened
+  const { database, storage, enqueue } = opened
+  const { siteUrl, production } = config
+  const secretKey = await secretKeyOf(config)
+  const given = { db: database.db, storage, enqueue, secretKey, siteUrl, production }
 
   const ourServer: astro.AstroIntegration = {
     name: 'etalase-dev',
@@ -18,7 +22,7 @@ export async function startDev(config: Config) {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((req, res, next) => {
           if (req.url?.startsWith('/img/')) return void serveImage(req, res, storage).catch(next)
-          giveLocals(req, { db: database.db, siteUrl: config.siteUrl, requestId: randomUUID() })
+          giveLocals(req, { ...given, requestId: randomUUID() })
           next()
         })
       },

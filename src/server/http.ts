@@ -6,10 +6,12 @@ import { loggedPath } from './logs.ts'
 import type { Metrics } from './metrics.ts'
 import type { PageCache } from './page-cache.ts'
 import { acceptedEncoding, sendVariant } from './representation.ts'
+import { boundedBody, largestBodyOf, largestUpload } from './request-body.ts'
 import { lockedPolicy, securityHeaders } from './security-headers.ts'
 import { sendPlain, sendResponse } from './send-response.ts'
 import type { StaticFiles } from './static-files.ts'
-import { clientAddress, headerOf, largestBody, originOf, toWebRequest } from './web-request.ts'
+import type { ViewCounter } from './view-counter.ts'
+import { clientAddress, headerOf, originOf, toWebRequest } from './web-request.ts'
 
 export type Endpoint = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void
 type Parts = {
@@ -24,6 +26,7 @@ type Parts = {
   render: (request: Request, requestId: string, clientAddress: string) => Promise<Response>
   log: Log
   metrics: Metrics
+  views?: ViewCounter
 }
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
@@ -31,7 +34,7 @@ const longestUrl = 8192
 
 /** The site's HTTP server: endpoints of the process, images, files, the page cache, then Astro. */
 export function createHttpServer(parts: Parts): Server {
-  const { cache, log, metrics } = parts
+  const { cache, log, metrics, views } = parts
   const siteUrl = new URL(parts.siteUrl)
   const always = securityHeaders(parts.siteUrl)
   const nextRequestId = requestIds(parts.trustProxy)
@@ -43,11 +46,13 @@ export function createHttpServer(parts: Parts): Server {
       const id = nextRequestId(req)
       if (!server.listening) res.shouldKeepAlive = false
       if (answerHit(req, res, id, started)) return
-      const seen: Seen = { id, cache: 'none' }
+      const address = clientAddress(req, parts.trustProxy)
+      const seen: Seen = { id, cache: 'none', address }
       const sentBefore = req.socket.bytesWritten
       res.once('close', () => {
         const ms = performance.now() - started
         metrics.request(res.statusCode, seen.cache, ms)
+        views?.count(req, res.statusCode, () => address)
         if (log.logsRequests) {
           const bytes = req.socket.bytesWritten - sentBefore
           log.request(id, req.method ?? '', loggedPath(req.url ?? ''), res.statusCode, ms, bytes, seen.cache)
@@ -71,6 +76,7 @@ export function createHttpServer(parts: Parts): Server {
     if (entry === undefined || variant === undefined || variant instanceof Promise) return false
     const status = sendVariant(req, res, variant, id, cache.age(entry))
     metrics.hit(status)
+    views?.count(req, status, () => clientAddress(req, parts.trustProxy))
     if (log.logsRequests) {
       const bytes = status === 304 ? 0 : variant.body.length
       log.request(id, req.method ?? '', entry.loggedPath, status, performance.now() - started, bytes, 'hit')
@@ -83,7 +89,7 @@ export function createHttpServer(parts: Parts): Server {
     const url = req.url ?? ''
     const refused = refusedStatus(req)
     if (refused !== undefined) {
-      sendPlain(res, refused, 'Permintaan ini tidak dapat dibaca.', id)
+      sendPlain(res, refused, refused === 413 ? tooLarge(req) : 'Permintaan ini tidak dapat dibaca.', id)
       return
     }
     const path = url.split('?', 1)[0] ?? ''
@@ -100,8 +106,10 @@ export function createHttpServer(parts: Parts): Server {
       return
     }
     const render = async () => {
-      const request = toWebRequest(req, originOf(req, siteUrl))
-      return decorated(await parts.render(request, id, clientAddress(req, parts.trustProxy)))
+      const body = boundedBody(req)
+      const request = toWebRequest(req, originOf(req, siteUrl), body.chunks)
+      const response = await parts.render(request, id, seen.address)
+      return decorated(body.isTooLarge ? new Response(`${tooLarge(req)}\n`, { status: 413 }) : response)
     }
     const found = isCacheable(req) ? await cache.find(url, render) : undefined
     seen.cache = found?.state ?? 'pass'
@@ -130,7 +138,7 @@ export function createHttpServer(parts: Parts): Server {
 }
 
 /** What the log will say of a request. */
-type Seen = { id: string; cache: string }
+type Seen = { id: string; cache: string; address: string }
 
 /** Stops accepting, lets what is under way finish, and after `deadlineMs` cuts off the rest. */
 export async function drain(server: Server, deadlineMs: number) {
@@ -152,17 +160,23 @@ function isCacheable(req: IncomingMessage) {
 }
 
 /** Requests that no page should have to think about. */
-function refusedStatus({ method = '', url = '', headers }: IncomingMessage) {
+function refusedStatus(req: IncomingMessage) {
+  const { method = '', url = '' } = req
   if (!methods.has(method)) return 405
   // `//host` and `/\host` would become another host in a redirect; PostgreSQL's text holds no NUL.
   if (!/^\/(?![/\\])/.test(url) || /\\|%00/.test(url) || url.length > longestUrl) return 400
-  if (Number(headers['content-length'] ?? 0) > largestBody) return 413
   try {
     decodeURI(url.split('?', 1)[0] ?? '')
-    return undefined
   } catch {
     return 400
   }
+  return Number(req.headers['content-length'] ?? 0) > largestBodyOf(req) ? 413 : undefined
+}
+
+function tooLarge(req: IncomingMessage) {
+  return largestBodyOf(req) === largestUpload
+    ? 'Kiriman ini lebih besar dari 26 MB. Kembali ke halaman tadi, dan kirim fotonya satu per satu.'
+    : 'Isian ini terlalu panjang untuk kami terima. Kembali ke halaman tadi, dan persingkat tulisannya.'
 }
 
 /** A request id for each answer and log line; one from in front is kept only behind a proxy that is ours. */

@@ -5,16 +5,24 @@ import type { Log } from './logs.ts'
 
 export type Jobs = Awaited<ReturnType<typeof startJobs>>
 
-/** For each queue: the work, and what to do once it has failed for good (every try, a crash and a time-out alike). */
+/**
+ * For each queue: the work, which may ask for more, and what to do once it has failed for good (every try, a crash and
+ * a time-out alike).
+ */
 export type JobHandlers = {
   [Q in Job['queue']]: {
-    work: (data: Extract<Job, { queue: Q }>['data']) => Promise<unknown>
-    failed: (data: Extract<Job, { queue: Q }>['data'], reason: string) => Promise<void>
+    work: (data: DataOf<Q>, enqueue: Enqueue) => Promise<unknown>
+    failed: (data: DataOf<Q>, reason: string) => Promise<void>
   }
 }
+type DataOf<Q extends Job['queue']> = Extract<Job, { queue: Q }>['data']
 
 const queues = {
   'image.process': { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInSeconds: 300 },
+  // A mail server may be down for some hours.
+  'mail.send': { retryLimit: 8, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 },
+  // Works for 20 seconds and asks for the next job: what was killed is soon noticed.
+  'product.import': { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 60 },
 } satisfies Record<Job['queue'], QueueOptions>
 /** A job that failed for good is kept, and can be seen in metrics, this long. */
 const deleteAfterSeconds = 30 * 24 * 3600
@@ -59,11 +67,13 @@ export async function startJobs(
 ) {
   const boss = createBoss(database, log, { migrate: false, supervise: worker !== undefined })
   await boss.start()
-  if (worker) for (const queue of Object.keys(queues) as Job['queue'][]) await work(boss, queue, worker, log)
-
   const enqueue: Enqueue = async (tx, job) => {
     await boss.send(job.queue, job.data, { db: fromKysely(tx) })
   }
+  if (worker)
+    for (const queue of Object.keys(queues) as Job['queue'][])
+      await work(boss, enqueue, queue, worker.handlers[queue], worker.concurrency, log)
+
   return {
     enqueue,
     /** Waits for what is being done, at most this long; what is left is tried again by the next worker. */
@@ -71,24 +81,25 @@ export async function startJobs(
   }
 }
 
-async function work(
+async function work<Q extends Job['queue']>(
   boss: PgBoss,
-  queue: Job['queue'],
-  { handlers, concurrency }: { handlers: JobHandlers; concurrency: number },
+  enqueue: Enqueue,
+  queue: Q,
+  handler: JobHandlers[Q],
+  concurrency: number,
   log: Log,
 ) {
-  const handler = handlers[queue]
   const options = { ...workOptions, localConcurrency: concurrency } as const
-  await boss.work(queue, options, async ([job]: JobWithMetadata<Job['data']>[]) => {
+  await boss.work(queue, options, async ([job]: JobWithMetadata<DataOf<Q>>[]) => {
     if (job === undefined) return
     try {
-      await handler.work(job.data)
+      await handler.work(job.data, enqueue)
     } catch (error) {
       log.error(error, 'job failed', { queue, job: job.id, try: job.retryCount + 1 })
       throw error
     }
   })
-  await boss.work(failedQueue(queue), workOptions, async ([job]: JobWithMetadata<Job['data']>[]) => {
+  await boss.work(failedQueue(queue), workOptions, async ([job]: JobWithMetadata<DataOf<Q>>[]) => {
     if (job) await handler.failed(job.data, reasonOf(job.sourceOutput))
   })
 }

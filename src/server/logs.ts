@@ -30,6 +30,10 @@ export function openLog(level: string, part: string) {
       writeBatch()
       log.error({ ...fields, err: error }, message)
     },
+    info(message: string, fields: object = {}) {
+      writeBatch()
+      log.info(fields, message)
+    },
     warn(message: string, fields: object = {}) {
       writeBatch()
       log.warn(fields, message)
@@ -58,9 +62,9 @@ export function openLog(level: string, part: string) {
 /** A path fit for a log, as JSON: without its query, and without what opens a door to whoever holds it. */
 export function loggedPath(url: string) {
   const path = url.split(/[?#]/, 1)[0] ?? ''
-  // Order links and tokens: slugs are lower case, so a long segment with capitals is a secret.
+  // Order links, claim codes and tokens: slugs are lower case, so a long segment with capitals is a secret.
   const open = path
-    .replace(/(\/pesanan\/)[^/]+/, '$1…')
+    .replace(/(\/(?:pesanan|undangan)\/)[^/]+/, '$1…')
     .replace(/(?<=\/)(?=[^/]*[A-Z])[\w-]{20,}(?=\/|$)/g, '…')
   return JSON.stringify(open.slice(0, 200))
 }

@@ -9,9 +9,10 @@ export function securityHeaders(siteUrl: string) {
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
+    // Where it is, a phone tells only the page of a visit, when its button is pressed (curation/VisitForm.astro).
     [
       'Permissions-Policy',
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+      'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()',
     ],
   ]
   if (siteUrl.startsWith('https:')) always.push(['Strict-Transport-Security', `max-age=${year}`])

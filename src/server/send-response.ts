@@ -17,6 +17,8 @@ export async function sendResponse(
 ) {
   const { headers, status } = response
   if (!headers.has('cache-control')) headers.set('Cache-Control', 'private, no-cache')
+  // A public page may be one person's answer: the 404 of their own page, or what they posted to.
+  headers.delete('CDN-Cache-Control')
   headers.set('X-Request-Id', requestId)
   const isWhole = isShort(headers) && !headers.has('content-encoding')
   if (response.body === null || req.method === 'HEAD') {

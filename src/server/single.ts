@@ -4,12 +4,14 @@ import type { Config } from '../config.ts'
 import { openDatabase } from '../db.ts'
 import { openStorage } from '../market/images/open-storage.ts'
 import { ensureBuilt } from './build.ts'
+import { startClock } from './clock.ts'
 import { serveCommands } from './command-socket.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { prepareJobs, startJobs } from './jobs.ts'
 import { openLog, type Log } from './logs.ts'
 import { countJobs } from './metrics.ts'
 import { progressBar } from './progress.ts'
+import { secretKeyOf } from './secret-key.ts'
 import { startWeb } from './web.ts'
 
 /** Builds, prepares and serves in one process, on the embedded database. Returns how to stop. */
@@ -37,13 +39,18 @@ export async function startSingle(config: Config) {
  * connection, and pages come first. The sample's pictures are drawn afterwards, while pages are served already.
  */
 export async function openWithJobs(config: Config, log: Log) {
+  const secretKey = await secretKeyOf(config)
   const database = await openDatabase(config)
   const storage = openStorage(config)
   await prepareDatabase(database, { log: console.log })
   await prepareJobs(database, log)
-  const jobs = await startJobs(database, log, { handlers: jobHandlers(database, storage), concurrency: 1 })
+  const handlers = jobHandlers(database, storage, config)
+  const jobs = await startJobs(database, log, { handlers, concurrency: 1 })
+  const stopClock = startClock(database.db, jobs.enqueue, log, secretKey)
   countJobs(database)
-  const stopCommands = database.embedded && (await serveCommands(config.dataDir, { database, storage }))
+  const { production, dataDir } = config
+  const context = { database, storage, production, secretKey }
+  const stopCommands = database.embedded && (await serveCommands(dataDir, context))
   let stopping = false
   if (database.embedded)
     fillPictures(database, storage, jobs.enqueue, progressBar('Sample pictures')).catch((error: unknown) => {
@@ -54,9 +61,11 @@ export async function openWithJobs(config: Config, log: Log) {
   return {
     database,
     storage,
+    enqueue: jobs.enqueue,
     async stop() {
       stopping = true
       if (stopCommands) await stopCommands()
+      await stopClock()
       await jobs.stop(10_000)
       await database.close()
     },

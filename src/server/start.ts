@@ -2,6 +2,7 @@ import cluster from 'node:cluster'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { EmbeddedDatabaseInUse } from '../../db/embedded.ts'
+import { sampleAccounts, samplePassword } from '../../db/sample/accounts.ts'
 import { type Config, readConfig } from '../config.ts'
 import { BuildFailed, ensureBuilt } from './build.ts'
 import type { Role } from './cluster.ts'
@@ -33,7 +34,14 @@ async function startPrimary(env: Environment) {
   const config = configOf(env)
   const stop = await startSite(config)
   console.log(`Etalase is at ${config.siteUrl} (process ${process.pid})`)
+  if (config.databaseUrl === undefined) console.log(sampleAccountList())
   stopOnSignal(stop)
+}
+
+/** The embedded database has sample people to sign in as. */
+function sampleAccountList() {
+  const lines = sampleAccounts.map(({ email, is }) => `  ${email.padEnd(30)}${is}`)
+  return `Sample accounts (password ${samplePassword}):\n${lines.join('\n')}`
 }
 
 /** What is not needed is not loaded: the dev server alone would add a hundred megabytes. */

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 
-export const largestBody = 26 * 1024 * 1024
-
 /** What Node parsed, as the Request that Astro takes. A GET gets no body, whatever was sent. */
-export function toWebRequest(req: IncomingMessage, origin: string): Request {
+export function toWebRequest(
+  req: IncomingMessage,
+  origin: string,
+  chunks: AsyncIterable<Buffer> = req as AsyncIterable<Buffer>,
+): Request {
   const headers = new Headers()
   for (let i = 0; i < req.rawHeaders.length; i += 2) {
     const name = req.rawHeaders[i] ?? ''
@@ -12,7 +14,7 @@ export function toWebRequest(req: IncomingMessage, origin: string): Request {
   }
   const url = origin + knownPath(req.url ?? '/')
   if (req.method === 'GET' || req.method === 'HEAD') return new Request(url, { headers })
-  const body = bodyOf(req) as unknown as ReadableStream // Node's fetch takes any async iterable
+  const body = chunks as unknown as ReadableStream // Node's fetch takes any async iterable
   return new Request(url, { method: req.method ?? 'POST', headers, body, duplex: 'half' } as RequestInit)
 }
 
@@ -67,13 +69,4 @@ export function clientAddress(req: IncomingMessage, trustProxy: boolean): string
   const forwarded = trustProxy ? req.headers['x-forwarded-for'] : undefined
   const last = (Array.isArray(forwarded) ? forwarded.join(',') : forwarded)?.split(',').at(-1)?.trim() ?? ''
   return isIP(last) ? last : (req.socket.remoteAddress ?? '')
-}
-
-async function* bodyOf(req: IncomingMessage) {
-  let received = 0
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    received += chunk.byteLength
-    if (received > largestBody) throw new Error(`A request's body is larger than ${largestBody} bytes`)
-    yield chunk
-  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config.ts'
 import type { Database } from '../db.ts'
+import type { Enqueue } from '../job.ts'
 import type { Storage } from '../market/images/storage.ts'
 import type * as Entry from './entry.ts'
 import { healthEndpoints } from './health.ts'
@@ -11,8 +12,10 @@ import type { Log } from './logs.ts'
 import { createMetrics } from './metrics.ts'
 import { PageCache } from './page-cache.ts'
 import { securityHeaders } from './security-headers.ts'
+import { secretKeyOf } from './secret-key.ts'
 import { serveImage } from './serve-image.ts'
 import { readStaticFiles } from './static-files.ts'
+import { startViewCounter } from './view-counter.ts'
 
 /** Some 3,000 pages; so a web process stays below 250 MB resident under load. */
 const pageCacheBytes = 24 * 1024 * 1024
@@ -22,6 +25,7 @@ type Parts = {
   config: Config
   database: Database
   storage: Storage
+  enqueue: Enqueue
   /** The built site, from build.ts. */
   site: string
   log: Log
@@ -30,7 +34,7 @@ type Parts = {
 }
 
 /** Serves the built site from this process until `stop`. Rejects when the address cannot be listened on. */
-export async function startWeb({ config, database, storage, site, log, allMetrics }: Parts) {
+export async function startWeb({ config, database, storage, enqueue, site, log, allMetrics }: Parts) {
   const entry = pathToFileURL(join(site, 'server/entry.mjs')).href
   const { render, logTo } = (await import(entry)) as typeof Entry
   const requestIds = new AsyncLocalStorage<string>()
@@ -40,6 +44,10 @@ export async function startWeb({ config, database, storage, site, log, allMetric
   })
   const cache = new PageCache(pageCacheBytes)
   const metrics = createMetrics(cache)
+  const views = startViewCounter(database.db, log)
+  const { siteUrl, production } = config
+  const secretKey = await secretKeyOf(config)
+  const given = { db: database.db, storage, enqueue, secretKey, siteUrl, production }
   let draining = false
 
   const server = createHttpServer({
@@ -50,11 +58,10 @@ export async function startWeb({ config, database, storage, site, log, allMetric
     endpoints: healthEndpoints(database.db, () => draining, allMetrics ?? metrics.text),
     images: (req, res) => serveImage(req, res, storage),
     render: (request, requestId, clientAddress) =>
-      requestIds.run(requestId, () =>
-        render(request, { db: database.db, siteUrl: config.siteUrl, requestId }, clientAddress),
-      ),
+      requestIds.run(requestId, () => render(request, { ...given, requestId }, clientAddress)),
     log,
     metrics,
+    views,
   })
   const stopHearing = await database.listen(
     'cache',
@@ -68,6 +75,7 @@ export async function startWeb({ config, database, storage, site, log, allMetric
     async stop() {
       draining = true
       await drain(server, drainMs)
+      await views.stop()
       await stopHearing()
     },
   }

@@ -2,10 +2,12 @@ import { AggregatorRegistry } from 'prom-client'
 import type { Config } from '../config.ts'
 import { openDatabase } from '../db.ts'
 import { openStorage } from '../market/images/open-storage.ts'
+import { startClock } from './clock.ts'
 import type { Message, Role } from './cluster.ts'
 import { startJobs } from './jobs.ts'
 import { openLog } from './logs.ts'
 import { countJobs } from './metrics.ts'
+import { secretKeyOf } from './secret-key.ts'
 import { startWeb } from './web.ts'
 
 const webConnections = 10
@@ -38,28 +40,35 @@ export async function startWorker(config: Config, role: Role, site: string) {
 async function startWebWorker(config: Config, site: string) {
   const log = openLog(config.logLevel, 'web')
   const database = await openDatabase(config, webConnections)
+  const jobs = await startJobs(database, log)
   const web = await startWeb({
     config,
     database,
     storage: openStorage(config),
+    enqueue: jobs.enqueue,
     site,
     log,
     allMetrics: askForMetrics,
   })
   return async () => {
     await web.stop()
+    await jobs.stop(1000)
     await database.close()
   }
 }
 
 async function startJobsWorker(config: Config) {
   const log = openLog(config.logLevel, 'jobs')
+  const secretKey = await secretKeyOf(config)
   const database = await openDatabase(config, jobsConnections)
   const storage = openStorage(config)
   const { jobHandlers } = await import('./job-handlers.ts') // brings sharp, which pages do without
-  const jobs = await startJobs(database, log, { handlers: jobHandlers(database, storage), concurrency: 1 })
+  const handlers = jobHandlers(database, storage, config)
+  const jobs = await startJobs(database, log, { handlers, concurrency: 1 })
+  const stopClock = startClock(database.db, jobs.enqueue, log, secretKey)
   countJobs(database)
   return async () => {
+    await stopClock()
     await jobs.stop(10_000)
     await database.close()
   }

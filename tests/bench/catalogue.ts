@@ -6,6 +6,7 @@ import { loadSampleOnce, prepareDatabase } from '../../db/prepare.ts'
 import { makeMany } from '../../db/sample/make-many.ts'
 import type { DB } from '../../db/types.ts'
 import { type Database, openDatabase } from '../../src/db.ts'
+import { layOutTurns } from '../../src/market/discovery/lay-out-turns.ts'
 import { progressBar } from '../../src/server/progress.ts'
 import { whenLeaving } from './leaving.ts'
 import type { Postgres } from './postgres.ts'
@@ -14,7 +15,14 @@ export type Catalogue = { products: number; db: Kysely<DB> }
 
 const root = join(import.meta.dirname, '../..')
 /** What decides the contents of these databases. */
-const sources = ['db/migrations', 'db/reference', 'db/sample/make-many.ts', 'db/sample/many-kinds.ts']
+const sources = [
+  'db/migrations',
+  'db/reference',
+  'db/sample/make-many.ts',
+  'db/sample/many-kinds.ts',
+  'src/market/discovery/fair-turn.ts',
+  'src/market/discovery/deal-products.ts',
+]
 const marker = 'bench'
 
 /**
@@ -56,6 +64,7 @@ async function build(database: Database, products: number) {
     from generate_series(1, 100) n`.execute(db)
   const bar = progressBar(`${products.toLocaleString('en')} products`)
   await makeMany(db, { products, seed: 1, onProgress: bar })
+  await db.transaction().execute((tx) => layOutTurns(tx, new Date(0), new Date()))
   await sql`vacuum analyze`.execute(db)
 }
 

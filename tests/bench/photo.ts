@@ -52,7 +52,7 @@ function bare(original: Buffer, { width, height, format, focal }: Variant) {
   const cut = focal ? whole.extract(cropBox(size, focal)) : whole
   const resized = cut.resize(width, height, { fit: 'fill' })
   if (format === 'avif')
-    return resized.avif({ quality: 50, effort: 3, chromaSubsampling: '4:2:0' }).toBuffer()
+    return resized.avif({ quality: width <= 320 ? 40 : 50, effort: 3, chromaSubsampling: '4:2:0' }).toBuffer()
   if (format === 'webp') return resized.webp({ quality: 75 }).toBuffer()
   return resized.jpeg({ quality: 75, mozjpeg: true }).toBuffer()
 }

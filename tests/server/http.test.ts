@@ -190,6 +190,7 @@ test('a log shows paths without queries and without secret links', () => {
   expect(loggedPath('/produk?q=nama+saya')).toBe('"/produk"')
   expect(loggedPath('/pesanan/rahasia')).toBe('"/pesanan/…"')
   expect(loggedPath('/en/pesanan/rahasia/bayar')).toBe('"/en/pesanan/…/bayar"')
+  expect(loggedPath('/undangan/acde7-fghjk')).toBe('"/undangan/…"')
   expect(loggedPath('/masuk/Zk3qVb90-xYtR4LmP2aQ')).toBe('"/masuk/…"')
   expect(loggedPath('/produk/kain-tope-motif-bunga-teratai-merah')).toBe(
     '"/produk/kain-tope-motif-bunga-teratai-merah"',

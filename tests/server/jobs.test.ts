@@ -56,7 +56,12 @@ function queueTests(open: () => Promise<Database>) {
   beforeAll(async () => {
     database = await open()
     await prepareJobs(database, log, { retryLimit: 1, retryDelay: 0, retryBackoff: false })
-    const handlers = { 'image.process': { work, failed } }
+    const unused = () => Promise.resolve()
+    const handlers = {
+      'image.process': { work: (data: { image_id: string }) => work(data), failed },
+      'mail.send': { work: unused, failed: unused },
+      'product.import': { work: unused, failed: unused },
+    }
     jobs = await startJobs(database, log, { handlers, concurrency: 1 })
   })
   afterAll(async () => {

@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import { Pool } from 'pg'
 import { openEmbedded } from '../../db/embedded.ts'
 import { migrate } from '../../db/migrate.ts'
+import { loadKbli } from '../../db/reference/kbli.ts'
+import { loadRequirements } from '../../db/reference/requirements.ts'
+import { loadRubric } from '../../db/reference/rubric.ts'
 import { loadTaxonomy } from '../../db/reference/load-taxonomy.ts'
 import type { DB } from '../../db/types.ts'
 import '../../src/db.ts'
@@ -117,6 +120,9 @@ async function fill(db: Kysely<DB>) {
     await tx.insertInto('district').values(districts.filter(known).map(named)).execute()
     await tx.insertInto('village').values(villages.filter(known).map(named)).execute()
     await loadTaxonomy(tx)
+    await loadKbli(tx)
+    await loadRequirements(tx)
+    await loadRubric(tx)
   })
   await sql`analyze`.execute(db)
 }
@@ -126,7 +132,14 @@ async function stateOfSchema() {
   const root = join(import.meta.dirname, '../..')
   const migrations = (await readdir(join(root, 'db/migrations'))).map((file) => join('db/migrations', file))
   const hash = createHash('sha256')
-  for (const file of [...migrations.toSorted(), 'db/reference/taxonomy.ts', 'tests/support/database.ts'])
+  for (const file of [
+    ...migrations.toSorted(),
+    'db/reference/taxonomy.ts',
+    'db/reference/kbli.ts',
+    'db/reference/requirements.ts',
+    'db/reference/rubric.ts',
+    'tests/support/database.ts',
+  ])
     hash.update(await readFile(join(root, file)))
   return hash.digest('hex').slice(0, 16)
 }

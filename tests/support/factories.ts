@@ -1,5 +1,15 @@
 import type { Insertable } from 'kysely'
-import type { Agency, Db, Enrollment, Product, ProgramEdition, Seller } from '../../db/types.ts'
+import type {
+  Account,
+  Agency,
+  AgencyStaff,
+  Db,
+  Enrollment,
+  Feature,
+  Product,
+  ProgramEdition,
+  Seller,
+} from '../../db/types.ts'
 
 /** What tests put on the shelves. Each gives what it takes with sensible defaults, and answers with the row. */
 
@@ -19,6 +29,7 @@ export async function aSeller(db: Db, given: Partial<Insertable<Seller>> = {}) {
       contact_name: 'Contoh',
       tagline: 'Tenun tangan',
       story: 'Ditenun di rumah.',
+      opened_at: new Date(),
       ...given,
     })
     .returningAll()
@@ -136,6 +147,42 @@ export async function anEnrollment(db: Db, given: Insertable<Enrollment>) {
     .insertInto('enrollment')
     .values({ agency_consented_at: consented, seller_consented_at: consented, ...given })
     .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+/** Somebody whose e-mail address nobody has proved, and whose password fits nothing. */
+export async function anAccount(db: Db, given: Partial<Insertable<Account>> = {}) {
+  const number = ++serial
+  return db
+    .insertInto('account')
+    .values({
+      name: `Contoh ${number}`,
+      ...(given.phone === undefined && { email: `orang-${number}@contoh.id` }),
+      password_hash: '-',
+      ...given,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Somebody's work for an agency, from now on. */
+export async function aStaffMember(db: Db, given: Insertable<AgencyStaff>) {
+  return db.insertInto('agency_staff').values(given).returningAll().executeTakeFirstOrThrow()
+}
+
+/** A proposal for the home page, or the place that is given, from yesterday until tomorrow; nobody has decided. */
+export async function aFeature(db: Db, given: Partial<Insertable<Feature>> & { agency_id: number }) {
+  return db
+    .insertInto('feature')
+    .values({
+      position: 1,
+      starts_at: new Date(Date.now() - 86_400_000),
+      ends_at: new Date(Date.now() + 86_400_000),
+      reason: 'ditenun dengan sabar',
+      reason_en: '',
+      ...given,
+    })
+    .returningAll()
     .executeTakeFirstOrThrow()
 }
 

@@ -6,6 +6,7 @@ import { createHttpServer, drain, type Endpoint } from '../../src/server/http.ts
 import { openLog } from '../../src/server/logs.ts'
 import { PageCache } from '../../src/server/page-cache.ts'
 import type { StaticFiles } from '../../src/server/static-files.ts'
+import type { ViewCounter } from '../../src/server/view-counter.ts'
 
 type Render = (request: Request, requestId: string, clientAddress: string) => Response | Promise<Response>
 type Options = {
@@ -16,6 +17,7 @@ type Options = {
   now?: () => number
   siteUrl?: string
   trustProxy?: boolean
+  views?: ViewCounter
 }
 
 const noFiles: StaticFiles = { has: () => false, get: () => Promise.reject(new Error('no such file')) }
@@ -31,6 +33,7 @@ export async function serveSite({
   now,
   siteUrl = 'http://127.0.0.1:4321',
   trustProxy = false,
+  views,
 }: Options) {
   const cache = new PageCache(maxBytes, now)
   const server = createHttpServer({
@@ -43,6 +46,7 @@ export async function serveSite({
     render: async (...request) => render(...request),
     log,
     metrics: { hit() {}, request() {}, text: () => Promise.resolve('') },
+    ...(views && { views }),
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -22,7 +22,9 @@ export const pages = {
   'Kain Tope': paths.craft('kain-tope'),
   collections: paths.collections(),
   collection: paths.collection('sehelai-kain-tope'),
+  'log of features': paths.featureLog(),
   shop: paths.shop('tenun-tope-samataring'),
+  certificate: paths.certificate('C0NT0H7304'),
   about: paths.about(),
   data: paths.data(),
 }

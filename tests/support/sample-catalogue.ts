@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { Pool } from 'pg'
-import { loadSampleOnce, prepareDatabase } from '../../db/prepare.ts'
+import { loadSampleAccountsOnce, loadSampleOnce, prepareDatabase } from '../../db/prepare.ts'
 import type { Db } from '../../db/types.ts'
 import { openDatabase } from '../../src/db.ts'
 import { acceptImage } from '../../src/market/images/accept-image.ts'
@@ -78,6 +78,7 @@ async function prepare(directory: string, databaseUrl?: string) {
   try {
     await prepareDatabase(database, { log: () => {} })
     await loadSampleOnce(database.db, () => {})
+    await loadSampleAccountsOnce(database.db)
     await hangPictures(database.db, openStorage({ dataDir }))
     await sql`analyze`.execute(database.db)
   } finally {

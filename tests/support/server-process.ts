@@ -3,33 +3,51 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { freePort } from './site.ts'
 
-/** `npm start` as in production, with one web process: its cluster, its jobs, its own page cache. */
-export async function startServerProcess({ databaseUrl, dataDir }: { databaseUrl: string; dataDir: string }) {
-  const port = await freePort()
-  const origin = `http://127.0.0.1:${port}`
+/**
+ * `npm start` as its own process. With a database as in production, with one web process: its cluster, its jobs, its
+ * own page cache. Without one, on the embedded database in `dataDir`.
+ */
+export async function startServerProcess({
+  databaseUrl,
+  dataDir,
+  port,
+}: {
+  databaseUrl: string | undefined
+  dataDir: string
+  port?: number
+}) {
+  const chosen = String(port ?? (await freePort()))
+  const origin = `http://127.0.0.1:${chosen}`
+  const earnest = {
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    SITE_URL: origin,
+    SECRET_KEY: 'a-secret-of-the-tests-that-guards-nothing',
+    WEB_CONCURRENCY: '1',
+  }
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/server/main.ts')], {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
-      NODE_ENV: 'production',
-      DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
-      PORT: String(port),
-      SITE_URL: origin,
-      SECRET_KEY: 'a-secret-of-the-tests-that-guards-nothing',
-      WEB_CONCURRENCY: '1',
+      PORT: chosen,
       LOG_LEVEL: 'error',
+      ...(databaseUrl !== undefined && earnest),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   })
   await announced(child)
+  const end = async (how: () => void) => {
+    const ended = once(child, 'exit')
+    how()
+    await ended
+  }
   return {
     origin,
-    async stop() {
-      const ended = once(child, 'exit')
-      child.kill('SIGTERM')
-      await ended
-    },
+    stop: () => end(() => child.kill('SIGTERM')),
+    /** At once, and all its processes, as when the power of a machine goes. */
+    kill: () => end(() => process.kill(-(child.pid ?? 0), 'SIGKILL')),
   }
 }
 

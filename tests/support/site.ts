@@ -7,6 +7,7 @@ import { inject } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { type Database, openDatabase } from '../../src/db.ts'
 import { openStorage } from '../../src/market/images/open-storage.ts'
+import { prepareJobs, startJobs } from '../../src/server/jobs.ts'
 import type { Log } from '../../src/server/logs.ts'
 import { startWeb } from '../../src/server/web.ts'
 import { copyOfSample } from './sample-catalogue.ts'
@@ -26,7 +27,16 @@ export async function startSite() {
   const database = await openDatabase(config)
   const statements = recordStatements(database)
   const storage = openStorage(config)
-  const web = await startWeb({ config, database, storage, site: inject('site'), log })
+  await prepareJobs(database, log)
+  const jobs = await startJobs(database, log)
+  const web = await startWeb({
+    config,
+    database,
+    storage,
+    enqueue: jobs.enqueue,
+    site: inject('site'),
+    log,
+  })
   const agent = new Agent({ keepAlive: true })
 
   /** Sends exactly this path, which nothing normalizes, and reads the whole answer as it comes. */
@@ -53,6 +63,7 @@ export async function startSite() {
     async stop() {
       agent.destroy()
       await web.stop()
+      await jobs.stop(1000)
       await database.close()
       await sample.remove()
     },
@@ -64,6 +75,7 @@ type Asked = { method?: string; headers?: Record<string, string> }
 /** What the server logs as an error fails the test that caused it. */
 const log: Log = {
   logsRequests: false,
+  info: () => {},
   error: (error, message, fields) => console.error(message, fields, error),
   warn: () => {},
   request: () => {},

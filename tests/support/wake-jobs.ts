@@ -8,6 +8,12 @@ const channel = `pgboss_${createHash('sha224').update('pgboss').digest('hex').sl
 /** Has jobs that wait to be tried again tried at once; a server waits seconds for them. */
 export async function wakeJobs(db: Db) {
   await sql`update pgboss.job set start_after = now() where state = 'retry'`.execute(db)
-  for (const queue of ['image.process', 'image.process.failed'])
+  for (const queue of [
+    'image.process',
+    'image.process.failed',
+    'mail.send',
+    'mail.send.failed',
+    'product.import',
+  ])
     await sql`select pg_notify(${channel}, ${queue})`.execute(db)
 }

@@ -4,9 +4,11 @@ import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
+import { anAccount } from '../support/factories.ts'
 import { addressesIn } from '../support/html.ts'
 import { pages } from '../support/page-addresses.ts'
 import { type Site, startSite } from '../support/site.ts'
+import { aVisitor } from '../support/visitor.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -108,6 +110,17 @@ test('the list page with its styles, font and scripts is small on the wire', asy
   expect(sum('.js') + inline.map(([, script]) => script ?? '').join('').length).toBeLessThanOrEqual(3000)
   // Of the 100 KB of DESIGN.md, section 8: the rest is for pictures.
   expect(sum('')).toBeLessThanOrEqual(40_000)
+})
+
+test('no cache in front is told to keep what a person is answered, not even a public page', async () => {
+  const person = await aVisitor(site, (await anAccount(site.db)).id)
+  for (const response of [
+    await person.get('/lapak/999999999'),
+    await person.post(paths.products(), 'accounts.saveProfile', { name: '' }),
+  ]) {
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+    expect(response.headers.get('cdn-cache-control')).toBe(null)
+  }
 })
 
 test('a page that is not there is kept only for a while, and files with a hash for ever', async () => {

@@ -38,7 +38,8 @@ describe.each(everyPage)('$kind in $lang: $address', ({ lang, path, address }) =
 
   test('links to pages of its own language, but for the one link to the other', async () => {
     const { body } = await site.ask(address)
-    const links = tagsOf(body, 'a').filter(({ href = '' }) => /^\/(?!\/|img\/)/.test(href))
+    // What is signed in to has one language.
+    const links = tagsOf(body, 'a').filter(({ href = '' }) => /^\/(?!\/|img\/|akun$)/.test(href))
     const elsewhere = links.filter(({ href = '' }) => /^\/en(?=\/|\?|$)/.test(href) !== (lang === 'en'))
     const other = lang === 'id' ? 'en' : 'id'
     expect(elsewhere.map(({ href, hreflang }) => ({ href, hreflang }))).toEqual(
@@ -71,7 +72,7 @@ describe('content', () => {
     const { body } = await site.ask(pages.home)
     const { home } = messages.id
     expect(textsOf(body, 'h2')).toEqual(
-      expect.arrayContaining([home.features, home.crafts, home.regions, home.newest, home.programs]),
+      expect.arrayContaining([home.features, home.crafts, home.regions, home.today, home.programs]),
     )
     const { reason } = await site.db
       .selectFrom('feature')
@@ -94,6 +95,7 @@ describe('content', () => {
         .selectFrom('seller')
         .select(['slug', 'name'])
         .where('regency_code', '=', '73.04')
+        .where('opened_at', 'is not', null)
         .execute()
       const shown = sellers.filter(({ slug }) =>
         addressesIn(body).includes(localized(lang, paths.shop(slug))),
@@ -341,10 +343,11 @@ describe('statements of a page that is not in the cache', () => {
     expect(statements.length, statements.join('\n\n')).toBeLessThanOrEqual(2)
   })
 
-  test.each(unknown)('%s, which is not there: two at most', async (path) => {
+  test.each(unknown)('%s, which is not there: two at most, and a product may have moved', async (path) => {
     const { status, statements } = await count(path)
     expect(status).toBe(404)
-    expect(statements.length, statements.join('\n\n')).toBeLessThanOrEqual(2)
+    const most = path.includes('/produk/') ? 3 : 2
+    expect(statements.length, statements.join('\n\n')).toBeLessThanOrEqual(most)
   })
 
   test('a list reads again without what is unknown, and asks what to suggest where it is empty', async () => {

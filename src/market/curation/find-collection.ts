@@ -2,13 +2,24 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
 import { cardColumns } from '../products/product-card.ts'
 
-/** A collection with its products in the order that was chosen; those that are not on show now are left out. */
+/**
+ * A collection with its picture and its products in the order that was chosen; those that are not on show now are left
+ * out. Nothing where it was put away.
+ */
 export async function findCollection(db: Db, slug: string) {
   return db
     .selectFrom('collection')
     .where('collection.slug', '=', slug)
+    .where('collection.archived_at', 'is', null)
     .select(['collection.title', 'collection.title_en', 'collection.about', 'collection.about_en'])
     .select((eb) => [
+      jsonObjectFrom(
+        eb
+          .selectFrom('image')
+          .whereRef('image.id', '=', 'collection.image_id')
+          .select(['image.id as image_id', 'image.width', 'image.height', 'image.focal_x', 'image.focal_y'])
+          .select(['image.state', 'image.dominant_colour', 'collection.image_alt as alt']),
+      ).as('image'),
       jsonObjectFrom(
         eb
           .selectFrom('regency')

@@ -32,6 +32,7 @@ export async function findCollections(db: Db) {
         ),
       ]
     })
+    .where('collection.archived_at', 'is', null)
     .where((eb) =>
       eb.exists(
         eb

@@ -1,24 +1,28 @@
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
 import { cardColumns } from '../products/product-card.ts'
+import { columnsOf, type Place } from './feature.ts'
 
-/** Where something is featured. */
-export type Place = 'home' | { province_code: string } | { regency_code: string } | { program_slug: string }
 export type Feature = Awaited<ReturnType<typeof findFeatures>>[number]
 
 /**
  * What agencies put forward here today, in their order, each with its reason and the agency's name: only what was
- * approved and is within its time. `card` is a product's card, `collection` comes with three pictures; a product
- * that is no longer published is left out.
+ * approved, is within its time and was not ended. `card` is a product's card, `collection` comes with three pictures;
+ * a product that is no longer published is left out, and a collection that was put away.
  */
 export async function findFeatures(db: Db, place: Place) {
-  const where = {
-    province_code: null,
-    regency_code: null,
-    program_slug: null,
-    ...(place === 'home' ? {} : place),
-  }
-  const rows = await db
+  return (await featuresAt(db, place).execute()).filter(isShown)
+}
+
+/** Whether a row of `featuresAt` has anything to show. */
+export function isShown(row: { card: unknown; collection: unknown }) {
+  return row.card !== null || row.collection !== null
+}
+
+/** The query of `findFeatures`, for a page that asks for it in one round trip with more. */
+export function featuresAt(db: Db, place: Place) {
+  const where = columnsOf(place)
+  return db
     .selectFrom('feature')
     .innerJoin('agency', 'agency.id', 'feature.agency_id')
     .select(['feature.id', 'feature.reason', 'feature.reason_en', 'agency.name as agency_name'])
@@ -42,11 +46,14 @@ export async function findFeatures(db: Db, place: Place) {
                 .limit(3),
             ).as('pictures'),
           )
-          .whereRef('collection.slug', '=', 'feature.collection_slug'),
+          .whereRef('collection.slug', '=', 'feature.collection_slug')
+          .where('collection.archived_at', 'is', null),
       ).as('collection'),
     ])
     .where('feature.approved_at', 'is not', null)
-    .where((eb) => eb.between(eb.fn<Date>('now'), eb.ref('feature.starts_at'), eb.ref('feature.ends_at')))
+    .where('feature.ended_at', 'is', null)
+    .where((eb) => eb(eb.fn<Date>('now'), '>=', eb.ref('feature.starts_at')))
+    .where((eb) => eb(eb.fn<Date>('now'), '<', eb.ref('feature.ends_at')))
     .where((eb) =>
       eb.and(
         (['province_code', 'regency_code', 'program_slug'] as const).map((column) =>
@@ -56,6 +63,4 @@ export async function findFeatures(db: Db, place: Place) {
     )
     .orderBy('feature.position')
     .orderBy('feature.id')
-    .execute()
-  return rows.filter((row) => row.card !== null || row.collection !== null)
 }

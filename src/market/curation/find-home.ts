@@ -1,11 +1,15 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { Db } from '../../../db/types.ts'
+import type { Db, DB } from '../../../db/types.ts'
+import { wholeCountry } from '../discovery/fair-turn.ts'
+import { turnShelf } from '../discovery/turn-shelf.ts'
 import { cardColumns } from '../products/product-card.ts'
+
+const productsShown = 8
 
 /**
  * The shelves of the home page below the features, in one query: categories, crafts, the regencies whose newest
- * product is youngest, programmes, and the newest products. Regencies and crafts show their newest picture.
+ * product is youngest, programmes, and products in turn. Regencies and crafts show their newest picture.
  */
 export async function findHome(db: Db) {
   return db
@@ -70,8 +74,19 @@ export async function findHome(db: Db) {
           .orderBy('position'),
       ).as('programs'),
       jsonArrayFrom(
-        eb.selectFrom('listing_card').select(cardColumns).orderBy('published_at', 'desc').limit(8),
-      ).as('newest'),
+        eb
+          .selectFrom(turnShelf(sql.lit(wholeCountry), newest(eb), productsShown).as('card'))
+          .select(cardColumns.map((column) => `card.${column}` as const))
+          .orderBy('card.shelf_place'),
+      ).as('products'),
     ])
     .executeTakeFirstOrThrow()
+}
+
+function newest(eb: ExpressionBuilder<DB, never>) {
+  return eb
+    .selectFrom('listing_card')
+    .select(['published_at', ...cardColumns])
+    .orderBy('published_at', 'desc')
+    .limit(productsShown)
 }

@@ -14,6 +14,7 @@ export async function findProvinceWindow(db: Db, slug: string, now: Date) {
         eb
           .selectFrom('agency')
           .whereRef('agency.province_code', '=', 'province.code')
+          .where('agency.closed_at', 'is', null)
           .select(['agency.name', 'agency.address', 'agency.phone', 'agency.email'])
           .select(['agency.welcome', 'agency.welcome_en']),
       ).as('agency'),

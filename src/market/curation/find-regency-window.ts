@@ -5,7 +5,7 @@ import { windowOf } from './region-window.ts'
 /** What RegionWindow.astro shows; a province's window has this too. */
 export type RegionWindow = Pick<
   NonNullable<Awaited<ReturnType<typeof findRegencyWindow>>>,
-  'sellers' | 'seller_count' | 'newest' | 'editions' | 'houses' | 'crafts' | 'time_zone'
+  'code' | 'sellers' | 'seller_count' | 'products' | 'editions' | 'houses' | 'crafts' | 'time_zone'
 > & { agency: { name: string; address: string; phone: string; email: string } | null }
 
 /** A regency with what its window shows. `agency` is its own or, where it has none here, its province's. */
@@ -23,6 +23,7 @@ export async function findRegencyWindow(db: Db, slugs: { province: string; regen
       jsonObjectFrom(
         eb
           .selectFrom('agency')
+          .where('agency.closed_at', 'is', null)
           .where((agency) =>
             agency.or([
               agency('agency.regency_code', '=', eb.ref('regency.code')),

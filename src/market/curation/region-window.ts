@@ -1,6 +1,7 @@
-import { expressionBuilder } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { DB } from '../../../db/types.ts'
+import { turnShelf } from '../discovery/turn-shelf.ts'
 import { cardColumns } from '../products/product-card.ts'
 import { editions, stateAt } from '../programs/editions.ts'
 import { sellerCards } from '../sellers/seller-cards.ts'
@@ -25,6 +26,24 @@ export function windowOf(region: 'province' | 'regency', now: Date) {
           .select('product_id'),
       ),
     )
+  const newest = eb
+    .selectFrom(regencies.as('inside'))
+    .innerJoinLateral(
+      (each) =>
+        each
+          .selectFrom('listing_card')
+          .whereRef('listing_card.regency_code', '=', 'inside.code')
+          .select(['published_at', ...cardColumns])
+          .orderBy('published_at', 'desc')
+          .orderBy('product_id', 'desc')
+          .limit(productsShown)
+          .as('card'),
+      (join) => join.onTrue(),
+    )
+    .select(['card.published_at', ...cardColumns.map((column) => `card.${column}` as const)])
+    .orderBy('card.published_at', 'desc')
+    .orderBy('card.product_id', 'desc')
+    .limit(productsShown)
   return [
     eb
       .selectFrom('listing_card')
@@ -88,23 +107,9 @@ export function windowOf(region: 'province' | 'regency', now: Date) {
     ).as('crafts'),
     jsonArrayFrom(
       eb
-        .selectFrom(regencies.as('inside'))
-        .innerJoinLateral(
-          (newest) =>
-            newest
-              .selectFrom('listing_card')
-              .whereRef('listing_card.regency_code', '=', 'inside.code')
-              .select(['published_at', ...cardColumns])
-              .orderBy('published_at', 'desc')
-              .orderBy('product_id', 'desc')
-              .limit(productsShown)
-              .as('card'),
-          (join) => join.onTrue(),
-        )
+        .selectFrom(turnShelf(sql.ref(`${region}.code`), newest, productsShown).as('card'))
         .select(cardColumns.map((column) => `card.${column}` as const))
-        .orderBy('card.published_at', 'desc')
-        .orderBy('card.product_id', 'desc')
-        .limit(productsShown),
-    ).as('newest'),
+        .orderBy('card.shelf_place'),
+    ).as('products'),
   ] as const
 }

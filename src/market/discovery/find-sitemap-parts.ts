@@ -7,7 +7,7 @@ export async function findSitemapParts(db: Db) {
   const { rows } = await sql<{ name: string }>`
     select 'shops-' || number as name
     from generate_series(1, (select max(id) / ${idsInPart}::int + 1 from seller)) number
-    where exists (select from seller where closed_at is null
+    where exists (select from seller where closed_at is null and opened_at is not null
       and id >= (number - 1) * ${idsInPart} and id < number * ${idsInPart})
     union all
     select 'products-' || number

@@ -12,6 +12,7 @@ export async function findSitemapPaths(db: Db, part: Part): Promise<string[]> {
       .where('id', '>=', part.from)
       .where('id', '<', part.to)
       .where('closed_at', 'is', null)
+      .where('opened_at', 'is not', null)
       .execute()
     return shops.map(({ slug }) => paths.shop(slug))
   }
@@ -35,6 +36,7 @@ const standing = [
   paths.programs(),
   paths.crafts(),
   paths.collections(),
+  paths.featureLog(),
   paths.about(),
   paths.data(),
 ]

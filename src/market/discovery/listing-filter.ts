@@ -1,4 +1,5 @@
 import { parseRupiah } from '../products/rupiah.ts'
+import { type Cursor, decodeCursor, encodeCursor } from './listing-cursor.ts'
 
 /** The facets of a list: any of the values of one, all of the facets together. */
 export const facets = [
@@ -12,7 +13,8 @@ export const facets = [
 ] as const
 export type Facet = (typeof facets)[number]
 
-export const sorts = ['relevan', 'terbaru', 'termurah', 'termahal'] as const
+/** `relevan` is for words that were typed, `giliran` (fair-turn.ts) for a list that nobody sorted. */
+export const sorts = ['relevan', 'giliran', 'terbaru', 'termurah', 'termahal'] as const
 export type Sort = (typeof sorts)[number]
 
 /** The query parameters that a list page declares to the page cache. */
@@ -36,15 +38,12 @@ export type ListingFilter = Readonly<Record<Facet, readonly string[]>> & {
   readonly harga_maks: number | null
   /** Only what can be bought now. */
   readonly tersedia: boolean
-  /** `relevan` only with `q`. */
+  /** `relevan` only with `q`, `giliran` only without. */
   readonly urut: Sort
   readonly setelah: Cursor | null
   /** Slug of a shop: for pages that list one shop, never read from a URL. */
   readonly toko: string | null
 }
-
-/** Where a page of a list begins: after the card with this sort key and product id. */
-export type Cursor = { readonly sort: Sort; readonly key: number; readonly id: number }
 
 /** Why a parameter was ignored, for a sentence in the shopper's language. `value` is cut to 60 characters. */
 export type FilterNote = {
@@ -65,14 +64,14 @@ export const everything: ListingFilter = {
   harga_min: null,
   harga_maks: null,
   tersedia: false,
-  urut: 'terbaru',
+  urut: 'giliran',
   setelah: null,
   toko: null,
 }
 
 export const maxQueryLength = 200
 export const maxValues = 10
-const maxPrice = 2_147_483_647
+export const maxPrice = 2_147_483_647
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const formats: Readonly<Record<Facet, RegExp>> = {
@@ -121,7 +120,9 @@ export function parseListingFilter(params: URLSearchParams): { filter: ListingFi
   const high = single('harga_maks', price)
   const isReversed = low !== null && high !== null && low > high
   const asked = single('urut', (text) => sorts.find((sort) => sort === text) ?? null)
-  const urut = asked === null || (asked === 'relevan' && q === '') ? defaultSort(q) : asked
+  // A shop's own pages, and addresses from before there were turns, go on by newest without saying so.
+  const isByNewest = q === '' && decodeCursor(params.get('setelah') ?? '', 'terbaru') !== null
+  const urut = asked !== null && fitsQuery(asked, q) ? asked : isByNewest ? 'terbaru' : defaultSort(q)
   const filter: ListingFilter = {
     q,
     provinsi: many('provinsi'),
@@ -149,7 +150,7 @@ export function listingQuery(filter: ListingFilter, changes: Partial<ListingFilt
   const wanted: ListingFilter = { ...filter, setelah: null, ...changes }
   if (Object.keys(changes).length === 0) return listingQuery(filter, { setelah: filter.setelah })
   const keepsDefault = filter.urut === defaultSort(filter.q) && changes.urut === undefined
-  const urut = keepsDefault ? defaultSort(wanted.q) : wanted.urut
+  const urut = keepsDefault || !fitsQuery(wanted.urut, wanted.q) ? defaultSort(wanted.q) : wanted.urut
   const query: Record<string, string | number | readonly string[]> = {}
   if (wanted.q !== '') query['q'] = wanted.q
   for (const facet of facets) if (wanted[facet].length > 0) query[facet] = [...wanted[facet]].sort()
@@ -170,7 +171,12 @@ export function toggled(filter: ListingFilter, facet: Facet, value: string): Par
 }
 
 function defaultSort(q: string): Sort {
-  return q === '' ? 'terbaru' : 'relevan'
+  return q === '' ? 'giliran' : 'relevan'
+}
+
+/** Whether a list with these words, or none, can be in this order. */
+export function fitsQuery(sort: Sort, q: string) {
+  return sort !== (q === '' ? 'relevan' : 'giliran')
 }
 
 /** Text that PostgreSQL takes and a person meant: no NUL, no lone surrogates, single spaces. */
@@ -181,18 +187,4 @@ function clean(text: string) {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
-}
-
-export function encodeCursor({ sort, key, id }: Cursor) {
-  return `${sort}_${key}_${id}`
-}
-
-/** Null unless it is a cursor of this sort whose numbers PostgreSQL takes. */
-function decodeCursor(text: string, sort: Sort): Cursor | null {
-  const [, of, keyText, idText] =
-    /^([a-z]+)_(\d{1,15}(?:\.\d{1,25})?(?:e-\d{1,3})?)_(\d{1,15})$/.exec(text) ?? []
-  const key = Number(keyText)
-  const most = { relevan: 1000, terbaru: 8.64e15, termurah: maxPrice, termahal: maxPrice }[sort]
-  if (of !== sort || key > most || (sort !== 'relevan' && !Number.isInteger(key))) return null
-  return { sort, key, id: Number(idText) }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,13 +11,14 @@ import { contentTypes, originalKey, previewVariants, type SourceFormat, workingS
 import { lane } from './lane.ts'
 import { receiveFile } from './receive-file.ts'
 import { recogniseFormat } from './recognise-format.ts'
+import { perceptualHash } from './perceptual-hash.ts'
 import type { Storage } from './storage.ts'
 
 /** A stream of bytes (a `Readable`, `file.stream()`, a request's body), and the type that its sender declares. */
 export type Upload = { body: AsyncIterable<Uint8Array>; type?: string | undefined }
 
 // Decoding may take 400 MB (see decode-image.ts): one upload at a time, the others wait as files.
-const inTurn = lane(1)
+export const inTurn = lane(1)
 
 /**
  * Takes in a picture of at most 25 MB and 60 megapixels. It can be shown at once, as a small preview; the job
@@ -67,7 +69,7 @@ async function storePreview(storage: Storage, id: string, path: string, format: 
     const bytes = await encodeVariant(bitmap, variant)
     await storage.put(variant.key, bytes, contentTypes[variant.format])
   }
-  return { width, height, ...description }
+  return { width, height, ...description, perceptual_hash: await perceptualHash(bitmap) }
 }
 
 type NewImage = Awaited<ReturnType<typeof storePreview>> & {
@@ -80,7 +82,7 @@ function insertImage(db: Db, enqueue: Enqueue, image: NewImage) {
   return db.transaction().execute(async (tx) => {
     const changed = await tx
       .insertInto('image')
-      .values(image)
+      .values({ ...image, perceptual_hash: sql`${image.perceptual_hash?.toString() ?? null}::bigint` })
       .onConflict((conflict) =>
         conflict
           .column('id')

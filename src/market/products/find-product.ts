@@ -1,4 +1,4 @@
-import { expressionBuilder, sql } from 'kysely'
+import { expressionBuilder } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db, DB } from '../../../db/types.ts'
 import { isInForce } from '../sellers/participation.ts'
@@ -29,6 +29,7 @@ export async function findProduct(db: Db, slug: string) {
       'product.unit',
       'product.unit_size',
       'product.is_unique',
+      'product.is_non_halal',
       'product.lead_days',
       'product.monthly_capacity',
       'product.length_cm',
@@ -96,13 +97,11 @@ function materials() {
 function certificates() {
   return ofProduct()
     .selectFrom('product_certificate')
-    .innerJoin('certificate', 'certificate.id', 'product_certificate.certificate_id')
+    .innerJoin('certificate_in_force', 'certificate_in_force.id', 'product_certificate.certificate_id')
     .whereRef('product_certificate.product_id', '=', 'product.id')
-    .where('verified_at', 'is not', null)
-    .where('revoked_at', 'is', null)
-    .where((eb) => eb.or([eb('is_perpetual', '=', true), eb('expires_on', '>=', sql<string>`current_date`)]))
-    .select(['kind', 'number', 'expires_on'])
+    .select(['kind', 'number', 'expires_on', 'code'])
     .orderBy('kind')
+    .orderBy('number')
 }
 
 function programs() {
@@ -144,8 +143,10 @@ function origin() {
 function seller() {
   return ofProduct()
     .selectFrom('seller')
+    .innerJoin('province', 'province.code', 'seller.province_code')
     .whereRef('seller.id', '=', 'product.seller_id')
-    .select(['id', 'slug', 'name', 'kind', 'tagline', 'since_year', 'whatsapp'])
+    .select(['seller.id', 'seller.slug', 'seller.name', 'kind', 'tagline', 'since_year', 'whatsapp'])
+    .select(['holiday_from', 'holiday_until', 'holiday_note', 'province.time_zone'])
     .select([sellerImage().as('image')])
 }
 

@@ -53,6 +53,7 @@ export function editions(now: Date) {
 /** `running`, `coming` or `ended`, of `edition` on the day that it is in `land`. */
 export function stateAt(now: Date) {
   const today = sql`(${now}::timestamptz at time zone land.time_zone)::date`
-  return sql<EditionState>`case when edition.starts_on > ${today} then 'coming'
+  return sql<EditionState>`case when edition.closed_at is not null then 'ended'
+    when edition.starts_on > ${today} then 'coming'
     when edition.ends_on < ${today} then 'ended' else 'running' end`
 }

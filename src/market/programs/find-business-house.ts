@@ -20,6 +20,7 @@ export async function findBusinessHouse(db: Db, slug: string, now: Date) {
         eb
           .selectFrom('agency')
           .whereRef('agency.regency_code', '=', 'house.regency_code')
+          .where('agency.closed_at', 'is', null)
           .select(['agency.name', 'agency.address', 'agency.phone', 'agency.email']),
       ).as('agency'),
       jsonObjectFrom(

@@ -47,15 +47,31 @@ export async function findProgramInRegion(db: Db, slugs: { program: string; regi
                 edition('edition.province_code', 'is not', null),
               ]),
             )
-            .select(['edition.rules', 'edition.rules_en', 'edition.partners', 'land.time_zone'])
-            .select((edition) =>
+            .select(['edition.rules', 'edition.rules_en', 'land.time_zone'])
+            .select((edition) => [
+              jsonArrayFrom(
+                edition
+                  .selectFrom('edition_partner as partner')
+                  .whereRef('partner.edition_id', '=', 'edition.id')
+                  .select(['partner.name', 'partner.agreement_number'])
+                  .orderBy('partner.position')
+                  .orderBy('partner.id'),
+              ).as('partners'),
+              jsonArrayFrom(
+                edition
+                  .selectFrom('training_class as class')
+                  .whereRef('class.edition_id', '=', 'edition.id')
+                  .select(['class.name', 'class.name_en', 'class.starts_on', 'class.ends_on', 'class.place'])
+                  .orderBy('class.starts_on')
+                  .orderBy('class.name'),
+              ).as('classes'),
               jsonObjectFrom(
                 edition
                   .selectFrom('agency')
                   .whereRef('agency.id', '=', 'edition.agency_id')
                   .select(['agency.name', 'agency.address', 'agency.phone', 'agency.email']),
               ).as('agency'),
-            ),
+            ]),
         ).as('editions'),
         jsonArrayFrom(
           sellerCards(now)

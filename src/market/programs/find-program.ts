@@ -9,6 +9,11 @@ const editionsShown = 60
 
 /** A programme: what it is, its editions with their numbers, its houses, and some of the sellers who take part. */
 export async function findProgram(db: Db, slug: string, now: Date) {
+  return programOf(db, slug, now).executeTakeFirst()
+}
+
+/** The query of it, for whoever shows more in the same round trip. */
+export function programOf(db: Db, slug: string, now: Date) {
   return db
     .selectFrom('program')
     .where('program.slug', '=', slug)
@@ -36,6 +41,7 @@ export async function findProgram(db: Db, slug: string, now: Date) {
       eb
         .selectFrom('seller')
         .where('seller.closed_at', 'is', null)
+        .where('seller.opened_at', 'is not', null)
         .where('seller.id', 'in', participantsOf(slug))
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .$asScalar()
@@ -54,5 +60,4 @@ export async function findProgram(db: Db, slug: string, now: Date) {
           .orderBy('business_house.name'),
       ).as('houses'),
     ])
-    .executeTakeFirst()
 }

@@ -1,4 +1,4 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
 import { participants } from './participation.ts'
 import { sellerImage } from './seller-cards.ts'
@@ -18,6 +18,7 @@ export async function findSeller(db: Db, slug: string) {
     .innerJoin('province', 'province.code', 'seller.province_code')
     .where('seller.slug', '=', slug)
     .where('seller.closed_at', 'is', null)
+    .where('seller.opened_at', 'is not', null)
     .select((eb) => [
       'seller.id',
       'seller.slug',
@@ -27,6 +28,12 @@ export async function findSeller(db: Db, slug: string) {
       'seller.since_year',
       'seller.contact_name',
       'seller.whatsapp',
+      'seller.email',
+      'seller.address',
+      'seller.hours',
+      'seller.holiday_from',
+      'seller.holiday_until',
+      'seller.holiday_note',
       'seller.tagline',
       'seller.story',
       'village.name as village_name',
@@ -39,6 +46,15 @@ export async function findSeller(db: Db, slug: string) {
       'province.slug as province_slug',
       'province.time_zone',
       sellerImage().as('image'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('village as post')
+          .innerJoin('district as around', 'around.code', 'post.district_code')
+          .innerJoin('regency as seat', 'seat.code', 'around.regency_code')
+          .whereRef('post.code', '=', 'seller.ships_from_village_code')
+          .select(['post.name as village_name', 'post.kind as village_kind'])
+          .select(['around.name as district_name', 'seat.name as regency_name']),
+      ).as('ships_from'),
       jsonArrayFrom(
         eb
           .selectFrom('certificate')
@@ -50,6 +66,7 @@ export async function findSeller(db: Db, slug: string) {
             'certificate.number',
             'certificate.is_perpetual',
             'certificate.expires_on',
+            'certificate.code',
           ])
           .orderBy('certificate.kind')
           .orderBy('certificate.number'),

@@ -14,6 +14,7 @@ export function sellerCards(now: Date) {
     .innerJoin('village', 'village.code', 'seller.village_code')
     .innerJoin('regency as seat', 'seat.code', 'seller.regency_code')
     .where('seller.closed_at', 'is', null)
+    .where('seller.opened_at', 'is not', null)
     .select([
       'seller.slug',
       'seller.name',

@@ -6,7 +6,8 @@ import { testDatabase } from '../../support/database.ts'
 import { aProduct } from '../../support/factories.ts'
 
 const day = 86_400_000
-const at = (days: number) => new Date(Date.now() + days * day)
+const base = Date.now()
+const at = (days: number) => new Date(base + days * day)
 
 let db: Db
 let close: () => Promise<void>
@@ -39,11 +40,19 @@ async function aFeature(given: Partial<Insertable<Feature>>) {
 
 test('only what is approved, current, published and of the place is featured', async () => {
   const product = await aProduct(db)
+  const other = await aProduct(db)
+  const archived = { slug: 'lama', title: 'Lama', title_en: '', about: '-', about_en: '', position: 9 }
+  await db
+    .insertInto('collection')
+    .values({ ...archived, archived_at: at(-1) })
+    .execute()
   const draft = await aProduct(db, { published_at: null })
   const product_id = product.id
-  await aFeature({ product_id, approved_at: null })
-  await aFeature({ product_id, ends_at: at(-0.5), starts_at: at(-2) })
-  await aFeature({ product_id, starts_at: at(0.5) })
+  await aFeature({ product_id: other.id, approved_at: null })
+  await aFeature({ product_id, ends_at: at(-1), starts_at: at(-2) })
+  await aFeature({ product_id, starts_at: at(1), ends_at: at(2) })
+  await aFeature({ product_id, ended_at: at(-0.5), end_reason: 'Stoknya habis.' })
+  await aFeature({ collection_slug: 'lama' })
   await aFeature({ product_id: draft.id })
   await aFeature({ product_id, regency_code: '73.04', position: 5 })
   const shown = await aFeature({ product_id })

@@ -21,7 +21,7 @@ test('the home page offers what there is, the youngest first', async () => {
 
   expect(home.categories.map(({ slug }) => slug)).toEqual(['kriya', 'kuliner'])
   expect(home.regencies.map(({ slug }) => slug)).toEqual(['kabupaten-tojo-una-una', 'kabupaten-jeneponto'])
-  expect(home.newest.map((card) => card.product_id)).toEqual([second.id, first.id])
+  expect(home.products.map((card) => card.product_id)).toEqual([second.id, first.id])
   expect(home.crafts).toHaveLength(6)
   expect(home.crafts[0]).toMatchObject({ slug: 'kain-tope', image: null })
 })

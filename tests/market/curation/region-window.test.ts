@@ -32,7 +32,7 @@ test('an empty regency is found all the same, and knows whom to ask', async () =
     editions: [],
     houses: [],
     crafts: [],
-    newest: [],
+    products: [],
     agency: null,
   })
   const province = await anAgency(db, { province_code: '93', name: 'Dinas Provinsi' })
@@ -60,7 +60,7 @@ test('a regency shows its own makers, goods and crafts; its province shows them 
       { slug: weaver.slug, village_name: 'Samataring', regency_name: 'Kabupaten Jeneponto', image: null },
     ],
     crafts: [{ slug: 'kain-tope' }],
-    newest: [{ product_id: newer.id }, { product_id: cloth.id }],
+    products: [{ product_id: newer.id }, { product_id: cloth.id }],
   }
   expect(await findRegencyWindow(db, jeneponto, now)).toMatchObject(shown)
   const province = await findProvinceWindow(db, 'sulawesi-selatan', now)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   everything,
+  fitsQuery,
   facets,
   type ListingFilter,
   listingParameters,
@@ -15,7 +16,7 @@ import { paths } from '../../../src/paths.ts'
 const parse = (query: string) => parseListingFilter(new URLSearchParams(query))
 
 describe('parseListingFilter', () => {
-  test('nothing asked is everything, the newest first', () => {
+  test('nothing asked is everything, in turn', () => {
     expect(parse('')).toEqual({ filter: everything, notes: [] })
   })
 
@@ -75,11 +76,20 @@ describe('parseListingFilter', () => {
       'termurah_1_',
     ])
       expect(parse(`urut=termurah&setelah=${cursor}`).filter.setelah).toBeNull()
+    expect(parse('setelah=giliran_24_0_20779').filter.setelah).toEqual({
+      sort: 'giliran',
+      key: 24,
+      id: 0,
+      day: 20_779,
+    })
+    for (const cursor of ['giliran_24_0', 'giliran_1.5_0_20779', 'giliran_24_0_9999999', 'relevan_1_1_20779'])
+      expect(parse(`setelah=${cursor}`).filter.setelah).toBeNull()
   })
 
-  test('relevance is for searches, and prices the wrong way round are turned', () => {
-    expect(parse('urut=relevan').filter.urut).toBe('terbaru')
+  test('relevance is for searches, turns for the rest, and prices the wrong way round are turned', () => {
+    expect(parse('urut=relevan').filter.urut).toBe('giliran')
     expect(parse('q=tenun').filter.urut).toBe('relevan')
+    expect(parse('q=tenun&urut=giliran').filter.urut).toBe('relevan')
     expect(parse('harga_min=2000&harga_maks=1000').filter).toMatchObject({
       harga_min: 1000,
       harga_maks: 2000,
@@ -132,7 +142,7 @@ describe('parseListingFilter', () => {
 describe('listingQuery', () => {
   test('is canonical: the same list has one query', () => {
     expect(
-      paths.products(listingQuery(parse('urut=terbaru&teknik=tenun&teknik=ecoprint&provinsi=73&q=').filter)),
+      paths.products(listingQuery(parse('urut=giliran&teknik=tenun&teknik=ecoprint&provinsi=73&q=').filter)),
     ).toBe('/produk?provinsi=73&teknik=ecoprint&teknik=tenun')
   })
 
@@ -170,10 +180,9 @@ describe('listingQuery', () => {
         hasCursor: fc.boolean(),
       })
       .map(({ key, id, hasCursor, ...given }) => {
-        const urut = given.urut === 'relevan' && given.q === '' ? 'terbaru' : given.urut
-        const setelah = hasCursor
-          ? { sort: urut, key: urut === 'relevan' ? (key % 1000) / 7 : key, id }
-          : null
+        const urut = fitsQuery(given.urut, given.q) ? given.urut : 'terbaru'
+        const where = { sort: urut, key: urut === 'relevan' ? (key % 1000) / 7 : key, id }
+        const setelah = hasCursor ? { ...where, ...(urut === 'giliran' && { day: id % 30_000 }) } : null
         return {
           ...everything,
           ...given,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { migrate } from '../../../db/migrate.ts'
+import { readConfig } from '../../../src/config.ts'
 import { type Database, openDatabase } from '../../../src/db.ts'
 import { acceptImage } from '../../../src/market/images/accept-image.ts'
 import { folderStorage } from '../../../src/market/images/folder-storage.ts'
@@ -31,7 +32,8 @@ beforeAll(async () => {
   await prepareJobs(database, log)
   files = folderStorage(join(folder, 'images'))
   storage = { ...files, put: (...file) => put(...file) }
-  jobs = await startJobs(database, log, { handlers: jobHandlers(database, storage), concurrency: 1 })
+  const handlers = jobHandlers(database, storage, readConfig({}))
+  jobs = await startJobs(database, log, { handlers, concurrency: 1 })
 })
 afterAll(async () => {
   await jobs.stop(1000)

@@ -16,7 +16,12 @@ const find = (program: string, region: string) => findProgramInRegion(db, { prog
 
 test('the edition of a regency with its rules, partners, agency and the sellers from there', async () => {
   const agency = await anAgency(db)
-  const edition = await anEdition(db, { program_slug: 'pk2umk', agency_id: agency.id, partners: ['Kampus'] })
+  const edition = await anEdition(db, { program_slug: 'pk2umk', agency_id: agency.id })
+  await db
+    .insertInto('edition_partner')
+    .values({ edition_id: edition.id, name: 'Kampus', agreement_number: '12/MoU' })
+    .execute()
+  await db.insertInto('training_class').values({ edition_id: edition.id, name: 'Ecoprint' }).execute()
   const other = await anEdition(db, { program_slug: 'pk2umk', regency_code: '72.09' })
   const weaver = await aSeller(db)
   const cook = await aSeller(db, { village_code: villages.sansarino })
@@ -34,7 +39,8 @@ test('the edition of a regency with its rules, partners, agency and the sellers 
         state: 'running',
         rules: 'Memiliki NIB.',
         rules_en: 'Holds an NIB.',
-        partners: ['Kampus'],
+        partners: [{ name: 'Kampus', agreement_number: '12/MoU' }],
+        classes: [{ name: 'Ecoprint', name_en: '', starts_on: null, ends_on: null, place: '' }],
         time_zone: 'Asia/Makassar',
         agency: { name: agency.name, address: agency.address, phone: agency.phone, email: agency.email },
       },

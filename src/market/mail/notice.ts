@@ -1,0 +1,82 @@
+import { id as messages } from '../../i18n/id.ts'
+import { certificateWords } from './certificate-words.ts'
+import { complaintWords } from './complaint-words.ts'
+import type { Content } from './letter.ts'
+import { programWords } from './program-words.ts'
+import { shopWords } from './shop-words.ts'
+import { standingWords } from './standing-words.ts'
+import { verdictWords } from './verdict-words.ts'
+
+/** What the people of a shop are told, by kind; the data is what the words need. Days are "2026-08-17". */
+export type NoticeData = {
+  'seller-verified': object
+  /** `notes`: what to mend, in the agency's words. */
+  'seller-returned': { notes: string }
+  'seller-refused': { reason: string }
+  'seller-suspended': { reason: string }
+  /** `is_open`: false where the shop had closed itself before it was suspended. */
+  'seller-reinstated': { reason: string; is_open: boolean }
+  /** `grade` and `notes` where it was reviewed; `awaits_opening`: the public sees it when the shop opens. */
+  'product-approved': ProductName & {
+    slug: string
+    grade?: string
+    notes?: string
+    awaits_opening?: boolean
+    /** Nobody has looked yet: the shop is trusted. */
+    is_automatic?: boolean
+  }
+  /** What a trusted shop had shown at once was reviewed, and stays. */
+  'product-kept': ProductName & { grade: string; notes?: string }
+  'product-returned': ProductName & { notes: string }
+  'product-taken-down': ProductName & { notes: string }
+  /** New products are shown at once from now on, or no more. */
+  'trust-granted': { reason: string }
+  'trust-ended': { reason: string }
+  'certificate-expiring': CertificateName & { expires_on: string; days: number }
+  'certificate-expired': CertificateName & { expires_on: string }
+  'certificate-verified': CertificateName
+  'certificate-rejected': CertificateName & { reason: string }
+  'certificate-revoked': CertificateName & { reason: string }
+  /** Somebody reported the shop, or a product of it, and was right: what to mend. `complaint` is the kind of report. */
+  'complaint-warned': { product: string | null; complaint: string; reason: string }
+  /** What is left of each variant of which little is; `variant` is empty where there is only one. */
+  'low-stock': ProductName & { left: { variant: string; stock: number }[] }
+  /** A mentor of an agency asks to work in the shop. */
+  'mentor-asked': { mentor: string; agency: string }
+  /** `program` is the edition's name; `product` is null where the shop itself takes part. */
+  'program-invited': { program: string; agency: string; product: string | null }
+  'program-agreed': { program: string; product: string | null }
+  'program-declined': { program: string; product: string | null; reason: string }
+  'program-ended': { program: string; product: string | null; reason: string }
+  'member-joined': { member: string; role: 'owner' | 'staff' }
+}
+export type NoticeKind = keyof NoticeData
+
+export type ProductName = { product_id: number; product: string }
+/** `certificate` is the kind of certificate, as in the table. */
+export type CertificateName = { certificate: CertificateKind; number: string }
+type CertificateKind = keyof typeof messages.shop.certificateKinds
+
+export type Shop = { id: number; name: string }
+
+/** The words of each kind of one family. */
+export type WordsOf<Kind extends NoticeKind> = { [K in Kind]: (data: NoticeData[K], shop: Shop) => Content }
+
+const words: WordsOf<NoticeKind> = {
+  ...verdictWords,
+  ...complaintWords,
+  ...standingWords,
+  ...certificateWords,
+  ...shopWords,
+  ...programWords,
+}
+
+/** What a notice says. */
+export function noticeContent<K extends NoticeKind>(kind: K, data: NoticeData[K], shop: Shop): Content {
+  return words[kind](data, shop)
+}
+
+/** "Sertifikat halal (BPJPH) nomor ID32110000123456" */
+export function certificateTitle({ certificate, number }: CertificateName) {
+  return `${messages.shop.certificateKinds[certificate]} nomor ${number}`
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import * as accountLetters from '../../../src/market/mail/account-letters.ts'
+import { addressed } from '../../../src/market/mail/letter.ts'
+import { type NoticeData, type NoticeKind, noticeContent } from '../../../src/market/mail/notice.ts'
+import { renderLetter } from '../../../src/market/mail/render-letter.ts'
+
+const hostile = '<b>"Kain" & \'Tope\'</b>'
+const shop = { id: 12, name: `Penenun ${hostile}` }
+const certificate = { certificate: 'halal', number: 'ID32110000123456' } as const
+const product = { product_id: 34, product: hostile }
+
+const data: NoticeData = {
+  'seller-verified': {},
+  'seller-refused': { reason: hostile },
+  'seller-suspended': { reason: hostile },
+  'seller-reinstated': { reason: hostile, is_open: true },
+  'seller-returned': { notes: `NIB belum terbaca.\n${hostile}` },
+  'product-approved': { ...product, slug: 'kain-tope', grade: 'B', notes: hostile },
+  'product-kept': { ...product, grade: 'A', notes: hostile },
+  'product-returned': { ...product, notes: 'Foto kedua\nterlalu gelap.' },
+  'product-taken-down': { ...product, notes: hostile },
+  'trust-granted': { reason: hostile },
+  'trust-ended': { reason: hostile },
+  'complaint-warned': { product: hostile, complaint: 'fake', reason: hostile },
+  'certificate-expiring': { ...certificate, expires_on: '2026-08-17', days: 30 },
+  'certificate-expired': { ...certificate, expires_on: '2026-08-17' },
+  'certificate-verified': certificate,
+  'certificate-rejected': { ...certificate, reason: hostile },
+  'certificate-revoked': { ...certificate, reason: hostile },
+  'low-stock': {
+    ...product,
+    left: [
+      { variant: 'Merah, 2 m', stock: 0 },
+      { variant: hostile, stock: 2 },
+    ],
+  },
+  'mentor-asked': { mentor: 'Pak Contoh', agency: 'Dinas Koperasi' },
+  'program-invited': { program: hostile, agency: 'Dinas Koperasi', product: null },
+  'program-agreed': { program: hostile, product: hostile },
+  'program-declined': { program: hostile, product: null, reason: hostile },
+  'program-ended': { program: hostile, product: hostile, reason: hostile },
+  'member-joined': { member: 'Ani', role: 'staff' },
+}
+const notices = (Object.keys(data) as NoticeKind[]).map((kind) =>
+  renderLetter({ kind, name: 'Ibu Contoh', why: 'Anda pemiliknya.' }, noticeContent(kind, data[kind], shop)),
+)
+const person = { name: hostile, path: '/masuk?a=1&b=2', minutes: 60, agency: hostile, roles: ['Kurator'] }
+const accounts = Object.values(accountLetters).map((letter) => letter({ ...person, at: new Date(0) }))
+
+describe.each([...notices, ...accounts].map((letter) => [letter.kind, letter] as const))(
+  '%s',
+  (_, letter) => {
+    test('says the same in HTML as in plain text', () => {
+      expect(wordsOf(readHtml(letter.html))).toEqual(wordsOf(readPlain(letter.text)))
+    })
+
+    test('takes nobody’s text for HTML, and holds nothing that loads or runs', () => {
+      expect(letter.html).not.toContain('<b>')
+      expect(letter.html).not.toMatch(/<(img|script|link|iframe)|url\(|\bon\w+=/)
+      expect(letter.text + letter.html + letter.subject).not.toMatch(/undefined|null|NaN|\[object/)
+    })
+
+    test('has a subject of one line, and a link to the site', () => {
+      expect(letter.subject).toMatch(/^\S.{5,200}$/)
+      expect(addressed(letter.text, 'https://contoh.id')).toMatch(/:\nhttps:\/\/contoh\.id\/\S+\n/)
+      expect(addressed(letter.text, 'https://contoh.id')).not.toContain('.invalid')
+    })
+  },
+)
+
+test('an approval says whether it is shown, and whether anybody has looked', () => {
+  const said = (more: Partial<NoticeData['product-approved']>) => {
+    const approved = { product_id: 34, product: 'Kain Tope', slug: 'kain-tope', ...more }
+    const { subject, parts, button } = noticeContent('product-approved', approved, shop)
+    return [subject, parts[0], button?.path]
+  }
+  expect(said({})).toEqual([
+    'Kain Tope sudah tampil di Etalase',
+    'Kabar baik: Kain Tope sudah disetujui dan sekarang bisa dilihat pembeli.',
+    '/produk/kain-tope',
+  ])
+  expect(said({ awaits_opening: true })).toEqual([
+    'Kain Tope sudah disetujui',
+    'Kabar baik: Kain Tope sudah disetujui; tampil begitu lapak Anda dibuka.',
+    '/lapak/12/produk/34',
+  ])
+  expect(said({ is_automatic: true })).toEqual([
+    'Kain Tope sudah tampil di Etalase',
+    'Kain Tope tampil langsung; dinas menilainya kemudian.',
+    '/produk/kain-tope',
+  ])
+  expect(said({ is_automatic: true, awaits_opening: true })).toEqual([
+    'Kain Tope tampil begitu lapak dibuka',
+    'Kain Tope tampil begitu lapak Anda dibuka; dinas menilainya kemudian.',
+    '/lapak/12/produk/34',
+  ])
+})
+
+test('the letter of what is to be mended leads to the registration, and a lifting says why', () => {
+  expect(noticeContent('seller-returned', { notes: 'NIB.' }, shop).button?.path).toBe('/lapak/12/daftar')
+  for (const is_open of [true, false]) {
+    const { parts } = noticeContent('seller-reinstated', { reason: 'Sudah baik.', is_open }, shop)
+    expect(parts[0]).toMatch(/ Alasannya:$/)
+  }
+})
+
+test('what is left is said in words that fit', () => {
+  const said = (left: NoticeData['low-stock']['left']) =>
+    noticeContent('low-stock', { product_id: 1, product: 'Kain Tope', left }, shop)
+  expect(said([{ variant: '', stock: 0 }])).toMatchObject({
+    subject: 'Stok Kain Tope habis',
+    parts: ['Kain Tope sudah habis.', expect.any(String)],
+  })
+  expect(said([{ variant: '', stock: 2 }])).toMatchObject({
+    subject: 'Stok Kain Tope tinggal sedikit',
+    parts: ['Kain Tope tinggal 2.', expect.any(String)],
+  })
+  expect(
+    said([
+      { variant: 'Putih', stock: 0 },
+      { variant: 'Gading', stock: 3 },
+    ]),
+  ).toMatchObject({
+    parts: [expect.any(String), { list: ['Putih: habis', 'Gading: tinggal 3'] }, expect.any(String)],
+  })
+})
+
+/** The words of the body, the button and the foot, without what only one of the two needs. */
+function wordsOf(text: string) {
+  return text.split(/\s+/).filter((word) => word !== '')
+}
+
+function readPlain(text: string) {
+  return text
+    .replace('\n-- \nEtalase\n', '\nEtalase. ')
+    .replace(/^(- |> )/gm, '')
+    .replace(/:\n(?=https)/, '\n')
+}
+
+function readHtml(html: string) {
+  return html
+    .replace(/^[\s\S]*?<\/td><\/tr>/, '') // the head of the sheet
+    .replace(/<br>/g, '\n')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+}
