@@ -229,14 +229,18 @@ export interface Collection {
   about_en: string
   agency_id: number | null
   archived_at: Timestamp | null
+  changed_by: number | null
   created_by: number | null
   image_alt: Generated<string>
   image_id: string | null
   position: number
+  published_at: Timestamp | null
+  published_by: number | null
   regency_code: string | null
   slug: string
   title: string
   title_en: string
+  version: Generated<number>
 }
 
 export interface CollectionItem {

@@ -29,7 +29,7 @@ export const sampleAccounts: readonly SampleAccount[] = [
   },
   {
     email: 'ecoprint@contoh.id',
-    name: 'Nurhayati Contoh',
+    name: 'Nurhayani Contoh',
     is: 'perajin ecoprint, Jeneponto',
     phoneSuffix: 903,
     owns: 'ecoprint-turatea',
@@ -51,7 +51,7 @@ export const sampleAccounts: readonly SampleAccount[] = [
   },
   {
     email: 'kurator.jeneponto@contoh.id',
-    name: 'Hasnah Contoh',
+    name: 'Mariani Contoh',
     is: 'petugas kedua, Dinas Kabupaten Jeneponto',
     phoneSuffix: 919,
     staffOf: 'dinas-jeneponto',

@@ -1,11 +1,15 @@
 import { hashPassword } from '../../src/market/accounts/password.ts'
 import type { Tx } from '../types.ts'
 import { sampleAccounts, samplePassword } from './accounts.ts'
+import { countDays } from './count-days.ts'
 import { nameCurators } from './load-curation.ts'
 import { loadWaitingSellers } from './load-waiting-sellers.ts'
 import { samplePhone } from './phones.ts'
 
-/** The people of the sample: owners of its shops, staff of its agencies, a shopper and an operator. */
+/**
+ * The people of the sample: owners of its shops, staff of its agencies, a shopper and an operator; and what waits at
+ * their desks. Then the days so far are counted. A sample without people is counted by the server, as after a stop.
+ */
 export async function loadAccounts(tx: Tx) {
   const password_hash = await hashPassword(samplePassword)
   const proved = new Date()
@@ -31,6 +35,7 @@ export async function loadAccounts(tx: Tx) {
   }
   await loadWaitingSellers(tx)
   await nameCurators(tx)
+  await countDays(tx)
 }
 
 async function own(tx: Tx, account_id: number, shop: string) {

@@ -20,6 +20,7 @@ export async function loadCollections(tx: Tx) {
           .select('id')
           .where('regency_code', '=', collection.regionCode ?? ''),
         position,
+        published_at: sql<Date>`now()`,
       })
       .execute()
     const { limit, maxPrice, ...tags } = collection.pick

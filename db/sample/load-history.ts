@@ -1,18 +1,20 @@
 import { sql } from 'kysely'
-import { takeDailyNumbers } from '../../src/market/reports/take-daily-numbers.ts'
 import type { Tx } from '../types.ts'
 import { weight } from './weight.ts'
 
 /** How long ago the first of the sample's shops came: three whole months are over on any day. */
-const daysAgo = 125
+export const daysAgo = 125
 
-/** Lets the sample's shops have come one after another, and counts every day since the first. */
+/** Shops that came among the first, and in which nobody has done anything for more than 90 days. */
+const dormantShops = ['jejak-daun-binamu', 'pandan-wakai']
+
+/** Lets the sample's shops have come one after another; two of them have been left alone since. */
 export async function loadHistory(tx: Tx) {
   await openShops(tx)
   await dateCertificates(tx)
   await dateEnrollments(tx)
   await featureBefore(tx)
-  await countDays(tx)
+  await dateActivity(tx)
 }
 
 /** Each shop wrote itself down, handed in its registration and was verified, all on its own days. */
@@ -22,7 +24,10 @@ async function openShops(tx: Tx) {
     .select(['id', 'slug'])
     .where('opened_at', 'is not', null)
     .execute()
-  const hours = sellers.map(({ slug }) => 24 + (weight(`${slug} opens`) % ((daysAgo - 8) * 24)))
+  const longest = (daysAgo - 8) * 24
+  const hours = sellers.map(({ slug }) =>
+    dormantShops.includes(slug) ? longest : 24 + (weight(`${slug} opens`) % longest),
+  )
   await sql`
     update seller set opened_at = now() - ago.hours * interval '1 hour',
       created_at = now() - ago.hours * interval '1 hour' - interval '6 days'
@@ -86,13 +91,24 @@ async function featureBefore(tx: Tx) {
       and feature.approved_at is not null`.execute(tx)
 }
 
-async function countDays(tx: Tx) {
-  const { rows } = await sql<{ time_zone: string; day: string }>`
-    select time_zone, day::date::text as day
-    from (select time_zone, (now() at time zone time_zone)::date today from province group by time_zone) zone
-    cross join lateral generate_series(
-      (zone.today - ${daysAgo}::int)::timestamp, (zone.today - 1)::timestamp, interval '1 day') day`.execute(
-    tx,
-  )
-  await takeDailyNumbers(tx, rows)
+/**
+ * When the people of each shop last did something: lately, or, in a dormant one, when they handed in the newest of its
+ * papers or joined a programme; its products came before. No acts are made up: they are written when they are done.
+ */
+async function dateActivity(tx: Tx) {
+  await sql`
+    update product set published_at = seller.opened_at + interval '1 hour',
+      first_published_at = seller.opened_at + interval '1 hour'
+    from seller where seller.id = product.seller_id and product.published_at is not null
+      and seller.slug = any(${dormantShops})`.execute(tx)
+  await sql`
+    insert into seller_activity (seller_id, last_act_at)
+    select id, case when slug = any(${dormantShops}) then greatest(opened_at + interval '1 hour', (
+        select max(submitted_at) from certificate_submission submission
+        join certificate on certificate.id = submission.certificate_id where certificate.seller_id = seller.id), (
+        select max(seller_consented_at) from enrollment
+        left join product on product.id = enrollment.product_id
+        where coalesce(enrollment.seller_id, product.seller_id) = seller.id))
+      else now() - id % 20 * interval '1 day' end
+    from seller where opened_at is not null`.execute(tx)
 }

@@ -36,6 +36,11 @@ export async function loadWaitingSellers(tx: Tx) {
       .set({ submitted_at: sql`now() - make_interval(days => ${seller.days}::int)` })
       .where('seller_id', '=', desk.seller_id)
       .execute()
+    await tx
+      .updateTable('seller')
+      .set({ created_at: sql`now() - make_interval(days => ${seller.days + 4}::int)` })
+      .where('id', '=', desk.seller_id)
+      .execute()
     if (seller.visit !== undefined) await visit(tx, agency.account_id, desk.seller_id, seller.visit)
   }
 }

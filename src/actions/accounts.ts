@@ -3,6 +3,7 @@ import { changePassword } from '../market/accounts/change-password.ts'
 import { withdrawConsent } from '../market/accounts/consent.ts'
 import { deleteAccount } from '../market/accounts/delete-account.ts'
 import { admitAttempt } from '../market/accounts/door.ts'
+import { findLanding } from '../market/accounts/find-landing.ts'
 import { hashPassword } from '../market/accounts/password.ts'
 import { proveEmail, sendEmailProof } from '../market/accounts/prove-email.ts'
 import { limits } from '../market/accounts/rate-limit.ts'
@@ -28,8 +29,10 @@ export const accounts = {
       back: fields.back,
     }),
     run: async ({ contact, password, back }, context) => {
-      await enter(context, await signIn(context.locals.db, doorOf(context), contact, password))
-      return back ?? paths.account()
+      const { db } = context.locals
+      const account_id = await signIn(db, doorOf(context), contact, password)
+      await enter(context, account_id)
+      return back ?? findLanding(db, account_id)
     },
   }),
 

@@ -8,7 +8,7 @@ import { agencyAction } from './form-action.ts'
 const id = z.coerce.number().int().positive()
 const reason = z
   .string('Tulis alasannya.')
-  .min(5, 'Tulis alasannya, paling sedikit 5 huruf; lapaknya membacanya.')
+  .min(5, 'Tulis alasannya, paling sedikit 5 huruf; pemiliknya membacanya.')
   .max(2000, 'Paling banyak 2.000 huruf.')
 
 export const certificateDecisions = {

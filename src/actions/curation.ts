@@ -11,6 +11,7 @@ import { endFeature } from '../market/curation/end-feature.ts'
 import { featureWish, whyNot } from '../market/curation/feature.ts'
 import { nextInQueue } from '../market/curation/next-in-queue.ts'
 import { proposeFeature } from '../market/curation/propose-feature.ts'
+import { publishCollection, takeBackCollection } from '../market/curation/publish-collection.ts'
 import { saveCollection } from '../market/curation/save-collection.ts'
 import { setCollectionPicture } from '../market/curation/set-collection-picture.ts'
 import { paths } from '../paths.ts'
@@ -53,8 +54,8 @@ export const curation = {
   approve: agencyAction({
     roles: ['head', 'curator'],
     input: z.object({ feature_id: id, seen }),
-    run: async (tx, officer, input) => {
-      await approveFeature(tx, officer, input, new Date())
+    run: async (tx, officer, input, { locals }) => {
+      await approveFeature(tx, locals.enqueue, officer, input, new Date())
       return { to: await nextInQueue(tx, officer, 'feature'), notice: 'pilihan-disetujui' }
     },
   }),
@@ -103,9 +104,11 @@ export const curation = {
   addItem: agencyAction({
     roles: ['head', 'curator'],
     input: z.object({ collection_slug: slug, product_id: id }),
-    run: async (tx, officer, { collection_slug, product_id }) => {
+    run: async (tx, officer, { collection_slug, product_id }, { url }) => {
       await addToCollection(tx, officer, collection_slug, product_id)
-      return { to: collection(collection_slug), notice: 'koleksi-ditambah' }
+      // Back to what was found, so that the next one can be added.
+      const query = { cari: url.searchParams.get('cari') ?? '', pesan: 'koleksi-ditambah' }
+      return `${paths.office(`koleksi/${collection_slug}`, query)}#hasil`
     },
   }),
   arrange: agencyAction({
@@ -123,6 +126,22 @@ export const curation = {
     run: async (tx, officer, { collection_slug, items }) => {
       await arrangeCollection(tx, officer, collection_slug, items)
       return { to: collection(collection_slug), notice: 'tersimpan' }
+    },
+  }),
+  publishCollection: agencyAction({
+    roles: ['head', 'curator'],
+    input: z.object({ collection_slug: slug, version: id }),
+    run: async (tx, officer, input) => {
+      await publishCollection(tx, officer, input)
+      return { to: collection(input.collection_slug), notice: 'koleksi-tampil' }
+    },
+  }),
+  takeBackCollection: agencyAction({
+    roles: ['head', 'curator'],
+    input: z.object({ collection_slug: slug }),
+    run: async (tx, officer, { collection_slug }) => {
+      await takeBackCollection(tx, officer, collection_slug)
+      return { to: collection(collection_slug), notice: 'koleksi-ditarik' }
     },
   }),
   archive: agencyAction({

@@ -13,7 +13,7 @@ const points = z
 const reason = (least: number) =>
   z
     .string('Tulis alasannya.')
-    .min(least, `Tulis alasannya, paling sedikit ${least} huruf; lapaknya membacanya.`)
+    .min(least, `Tulis alasannya, paling sedikit ${least} huruf; pemiliknya membacanya.`)
     .max(500, 'Paling banyak 500 huruf.')
 
 const notices = {

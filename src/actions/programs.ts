@@ -69,8 +69,9 @@ export const programs = {
     roles: ['head', 'curator'],
     run: async (tx, officer, { edition_id: id, sellers, products, exception, ...detail }, context) => {
       const asked = { seller_ids: sellers, product_ids: products, detail, exception }
-      await invite(tx, context.locals.enqueue, officer, id, asked)
-      return { to: page(id, '', 'menunggu-penjual'), notice: 'peserta-diundang' }
+      const { over } = await invite(tx, context.locals.enqueue, officer, id, asked)
+      const notice = over > 0 ? 'peserta-diundang-lebih' : 'peserta-diundang'
+      return { to: page(id, '', 'menunggu-penjual'), notice }
     },
   }),
   agree: agencyAction({

@@ -2,6 +2,7 @@ import type { ActionAPIContext } from 'astro:actions'
 import { z } from 'astro/zod'
 import { realClock } from '../market/accounts/door.ts'
 import { beginTotp, confirmTotp, makeRecoveryCodes, withdrawTotp } from '../market/accounts/enrol-totp.ts'
+import { findLanding } from '../market/accounts/find-landing.ts'
 import { needsSecondFactor, passSecondFactor } from '../market/accounts/second-factor.ts'
 import { showOnce } from '../market/accounts/shown-once.ts'
 import { paths } from '../paths.ts'
@@ -15,8 +16,9 @@ export const secondFactor = {
     input: z.object({ code: fields.code, back: fields.back }),
     run: async ({ code, back }, context) => {
       const { db, secretKey } = context.locals
-      await passSecondFactor(db, { secretKey, clock: realClock }, sessionOf(context), code)
-      return back ?? paths.account()
+      const session = sessionOf(context)
+      await passSecondFactor(db, { secretKey, clock: realClock }, session, code)
+      return back ?? findLanding(db, session.account_id)
     },
   }),
 

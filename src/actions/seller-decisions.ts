@@ -24,9 +24,13 @@ const localTime = z
     return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(time)
   }, 'Tanggal atau jam ini tidak ada.')
 const degrees = (most: number) =>
-  z
-    .literal('')
-    .or(z.coerce.number().min(-most, 'Angka ini tidak mungkin.').max(most, 'Angka ini tidak mungkin.'))
+  z.union(
+    [
+      z.literal(''),
+      z.coerce.number().min(-most, 'Angka ini tidak mungkin.').max(most, 'Angka ini tidak mungkin.'),
+    ],
+    'Isi dengan angka dan titik, misalnya -5.68.',
+  )
 
 /** A place is two numbers or none. */
 const visit = z

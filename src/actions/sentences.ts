@@ -66,7 +66,7 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
     sentence: 'Sertifikat ini sudah dicabut dan tidak bisa diubah. Tambahkan sebagai sertifikat baru.',
   },
   'certificate-number-taken': {
-    sentence: 'Nomor ini sudah terverifikasi untuk lapak lain. Cabut yang itu dahulu bila memang keliru.',
+    sentence: 'Nomor ini sudah terverifikasi untuk usaha lain. Cabut yang itu dahulu bila memang keliru.',
   },
   'image-too-large': { sentence: 'Foto ini lebih besar dari {megabytes} MB. Pilih foto yang lebih kecil.' },
   'image-svg': { sentence: 'Ini gambar vektor (SVG). Pakai foto JPEG, PNG, atau WebP.' },
@@ -107,7 +107,7 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
   'already-decided': { sentence: 'Ini baru saja diputuskan oleh {by}: {what}. Putusan Anda tidak disimpan.' },
   'measure-without-product': {
     field: 'verdict',
-    sentence: 'Laporan ini tentang lapak, bukan satu produk. Pilih putusan yang lain.',
+    sentence: 'Laporan ini tentang usaha, bukan satu produk. Pilih putusan yang lain.',
   },
   'complaint-incomplete': { sentence: 'Belum terkirim. Mohon perbaiki yang berikut:' },
   'submission-withdrawn': { sentence: 'Pengajuan ini sudah ditarik oleh penjualnya.' },
@@ -138,10 +138,10 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
     field: 'notes',
     sentence: 'Semua catatan bersama paling panjang {most} huruf. Persingkat dahulu.',
   },
-  'trust-known': { sentence: 'Lapak ini sudah dipercaya.' },
-  'trust-ended': { sentence: 'Lapak ini memang belum, atau tidak lagi, dipercaya.' },
+  'trust-known': { sentence: 'Usaha ini sudah dipercaya.' },
+  'trust-ended': { sentence: 'Usaha ini memang belum, atau tidak lagi, dipercaya.' },
   'trust-needs-open-shop': {
-    sentence: 'Hanya lapak yang sudah diverifikasi dan dibuka yang bisa dipercaya.',
+    sentence: 'Hanya usaha yang sudah diverifikasi dan dibuka yang bisa dipercaya.',
   },
   'sheet-too-large': {
     field: 'sheet',
@@ -250,21 +250,25 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
     field: 'visited_at',
     sentence: 'Kunjungan ini lebih dari {days} hari yang lalu. Datangi lagi, lalu catat yang baru.',
   },
+  'visit-photo-unusable': {
+    field: 'photos',
+    sentence: 'Foto ke-{number} terlalu besar atau tidak terbaca. Ganti dengan foto lain, lalu simpan lagi.',
+  },
   'visit-too-many-photos': {
     field: 'photos',
     sentence: 'Paling banyak {most} foto untuk satu kunjungan. Pilih yang paling jelas.',
   },
   'feature-ends-first': {
     field: 'ends_on',
-    sentence: 'Waktu berhenti ini tidak sesudah waktu mulainya. Pilih hari atau jam yang lebih lambat.',
+    sentence: 'Hari terakhir ini lebih awal dari hari mulainya. Pilih hari yang sama atau sesudahnya.',
   },
   'feature-over': {
     field: 'ends_on',
-    sentence: 'Waktu berhenti ini sudah lewat. Pilih waktu yang akan datang.',
+    sentence: 'Hari terakhir ini sudah lewat. Pilih hari ini atau sesudahnya.',
   },
   'feature-too-long': {
     field: 'ends_on',
-    sentence: 'Satu pilihan tampil paling lama satu tahun. Pilih waktu berhenti yang lebih awal.',
+    sentence: 'Satu pilihan tampil paling lama satu tahun. Pilih hari terakhir yang lebih awal.',
   },
   'feature-overlap': {
     field: 'starts_on',
@@ -303,7 +307,25 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
   },
   'feature-collection-own': {
     sentence:
-      '{name} di koleksi ini dari lapak Anda sendiri atau yang Anda dampingi. Rekan Anda yang mengusulkan atau memutuskan koleksi ini.',
+      '{name} di koleksi ini dari usaha Anda sendiri atau yang Anda dampingi. Rekan Anda yang mengusulkan atau memutuskan koleksi ini.',
+  },
+  'feature-collection-draft': {
+    sentence:
+      'Koleksi ini masih draf. Begitu orang lain di dinas Anda menampilkannya, koleksi ini bisa diusulkan.',
+  },
+  'collection-two-people': {
+    sentence:
+      'Anda sendiri yang terakhir mengubah koleksi ini. Orang lain di dinas Anda yang menampilkannya untuk umum.',
+  },
+  'collection-changed': {
+    sentence: 'Koleksi ini baru saja diubah. Baca lagi isinya di bawah, lalu putuskan.',
+  },
+  'collection-empty': {
+    sentence: 'Belum ada produk yang tampil di koleksi ini. Tambahkan dahulu produknya.',
+  },
+  'collection-live': {
+    sentence:
+      'Koleksi ini sedang tampil untuk umum, jadi hanya bisa dikurangi. Untuk mengubah yang lain, jadikan draf lagi; orang lain di dinas Anda yang menampilkannya kembali.',
   },
   'collection-featured': {
     sentence:
@@ -311,7 +333,7 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
   },
   'own-shop': {
     sentence:
-      '{name} dari lapak Anda sendiri atau yang Anda dampingi. Hapus centangnya; rekan Anda yang memutuskannya.',
+      '{name} dari usaha Anda sendiri atau yang Anda dampingi. Hapus centangnya; rekan Anda yang memutuskannya.',
   },
   'collection-full': {
     sentence: 'Koleksi ini sudah berisi {most} produk. Keluarkan dahulu salah satunya.',
@@ -434,6 +456,10 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
   'facility-missing': { field: 'facility', sentence: 'Pilih apa yang diurus.' },
   'partner-missing': { field: 'partner_id', sentence: 'Pilih mitranya.' },
   'candidate-hidden': { sentence: '{name} sekarang tidak tampil untuk umum, jadi belum bisa disetujui.' },
+  'invitation-full': {
+    sentence:
+      'Maaf, semua tempatnya sudah terisi oleh yang lebih dahulu menerima. Undangan Anda tetap ada: coba lagi bila ada tempat, atau tanyakan kepada dinas.',
+  },
   'invitation-over': { sentence: 'Undangan ini sudah dijawab atau sudah ditarik dinas.' },
   'enrollment-ended': { sentence: 'Keikutsertaan ini sudah berakhir.' },
   'end-reason-length': {

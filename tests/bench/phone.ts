@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import sparticuz from '@sparticuz/chromium'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { paths } from '../../src/paths.ts'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { lists } from '../support/page-addresses.ts'
 import { kilobytes } from './figures.ts'
 import { whenLeaving } from './leaving.ts'
 import type { Site } from './site.ts'
@@ -13,8 +13,8 @@ const weakSignal = { offline: false, latency: 150, downloadThroughput: 200_000, 
 const most = { all: 100_000, script: 3000 }
 
 /**
- * The list page as a small phone opens it for the first time, without scrolling: bytes on the wire, heads of the
- * answers included. The layout is watched while it loads and then down to its end.
+ * A list page as a small phone opens it for the first time, without scrolling: bytes on the wire, heads of the
+ * answers included; of lists of every kind the heaviest. The layout is watched while it loads and then down to its end.
  */
 export async function measurePhone({ origin }: Site): Promise<Line[]> {
   const browser = await chromium.launch({
@@ -22,6 +22,17 @@ export async function measurePhone({ origin }: Site): Promise<Line[]> {
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   })
   whenLeaving(() => browser.close())
+  const weights = [await weigh(browser, origin, 'all', lists.all)]
+  const second = weights[0]?.next
+  const others = Object.entries({ ...lists, ...(second && { 'second page': second }) }).slice(1)
+  for (const [name, path] of others) weights.push(await weigh(browser, origin, name, path))
+  await browser.close()
+  return linesOf(weights)
+}
+
+type Weight = Awaited<ReturnType<typeof weigh>>
+
+async function weigh(browser: Browser, origin: string, name: string, path: string) {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     deviceScaleFactor: 2,
@@ -31,18 +42,20 @@ export async function measurePhone({ origin }: Site): Promise<Line[]> {
   const page = await context.newPage()
   const bytes = await countBytes(context, page)
   await page.addInitScript(watchLayout)
-  await page.goto(origin + paths.products(), { waitUntil: 'networkidle' })
+  await page.goto(origin + path, { waitUntil: 'networkidle' })
   const loaded = { ...bytes }
   const missing = await page.evaluate(namesOfMissingPictures)
   if (missing.length > 0) throw new Error(`Pictures are missing: ${missing.join()}`)
-  const inlineScript = await page.evaluate(bytesOfInlineScripts)
+  const script = loaded.Script + (await page.evaluate(bytesOfInlineScripts))
+  const next = await page.evaluate(() => document.querySelector('[rel=next]')?.getAttribute('href'))
   for (let i = 0; i < 15; i++) {
     await page.mouse.wheel(0, 500)
     await page.waitForTimeout(100)
   }
   const shift = await page.evaluate(() => (globalThis as unknown as { layoutShift: number }).layoutShift)
-  await browser.close()
-  return linesOf(loaded, inlineScript, shift)
+  await context.close()
+  const all = Object.values(loaded).reduce((sum, each) => sum + each)
+  return { name, loaded, all, script, shift, next }
 }
 
 type Bytes = Record<'Document' | 'Stylesheet' | 'Font' | 'Image' | 'Script' | 'Other', number>
@@ -62,18 +75,25 @@ async function countBytes(context: BrowserContext, page: Page) {
   return bytes
 }
 
-function linesOf(bytes: Bytes, inlineScript: number, shift: number): Line[] {
-  const all = Object.values(bytes).reduce((sum, each) => sum + each)
-  const script = bytes.Script + inlineScript
-  const line = { row: 'first list page on a phone', control: '', ratio: '' }
-  const parts = Object.entries(bytes)
-    .filter(([, each]) => each > 0)
-    .map(([kind, each]) => `${kind.toLowerCase()} ${kilobytes(each)}`)
+function linesOf(weights: readonly Weight[]): Line[] {
+  const all = Math.max(...weights.map((weight) => weight.all))
+  const script = Math.max(...weights.map((weight) => weight.script))
+  const shift = Math.max(...weights.map((weight) => weight.shift))
+  const line = { control: '', ratio: '' }
+  const row = 'heaviest first list page on a phone'
+  const note = weights.map(partsOf).join('\n  ')
   return [
-    { ...line, ours: kilobytes(all), hold: '<= 100 KB', met: all <= most.all, note: parts.join(', ') },
+    { ...line, row, ours: kilobytes(all), hold: '<= 100 KB', met: all <= most.all, note },
     { ...line, row: '  script', ours: kilobytes(script), hold: '<= 3 KB', met: script <= most.script },
     { ...line, row: '  layout shift (CLS)', ours: shift.toFixed(4), hold: '0', met: shift === 0 },
   ]
+}
+
+function partsOf({ name, loaded, all }: Weight) {
+  const parts = Object.entries(loaded)
+    .filter(([, each]) => each > 0)
+    .map(([kind, each]) => `${kind.toLowerCase()} ${kilobytes(each)}`)
+  return `${name} ${kilobytes(all)}: ${parts.join(', ')}`
 }
 
 /** Runs in the page. What moves within half a second of a touch or a key does not count, as CLS is defined. */

@@ -29,10 +29,22 @@ describe.skipIf(browser === undefined)(name, () => {
     officer = account.id
     const waiting = await site.db
       .selectFrom('feature')
-      .select('id')
+      .select(['id', 'agency_id'])
       .where('regency_code', '=', '73.04')
       .where('approved_at', 'is', null)
       .executeTakeFirstOrThrow()
+    const draft = {
+      slug: 'draf-uji',
+      title: 'Masih disusun',
+      title_en: '',
+      about: '-',
+      about_en: '',
+      position: 9,
+    }
+    await site.db
+      .insertInto('collection')
+      .values({ ...draft, agency_id: waiting.agency_id })
+      .execute()
     addresses = [
       paths.office('pilihan'),
       paths.office('pilihan/baru'),
@@ -40,6 +52,7 @@ describe.skipIf(browser === undefined)(name, () => {
       paths.office(`pilihan/${waiting.id}`),
       paths.office('koleksi'),
       paths.office('koleksi/sehelai-kain-tope'),
+      paths.office('koleksi/draf-uji'),
       paths.featureLog(),
       paths.collection('sehelai-kain-tope'),
     ]
@@ -78,7 +91,7 @@ describe.skipIf(browser === undefined)(name, () => {
     await page.goto(`${site.origin}${paths.office('pilihan/baru')}?cari=garam`)
     await page.locator('.thing-list a').first().focus()
     await page.keyboard.press('Enter')
-    await page.getByLabel('Berhenti tampil').fill('2027-08-17')
+    await page.getByLabel('Hari terakhir tampil').fill('2027-08-17')
     await page.getByLabel('Alasan', { exact: false }).first().focus()
     await page.keyboard.type('garamnya dipanen sendiri di pesisir.')
     expect(await page.locator('.feature-example .note').innerText()).toMatch(

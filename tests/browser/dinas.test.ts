@@ -124,7 +124,10 @@ describe.skipIf(browser === undefined)(name, () => {
     await keys.follow('Kain Tope Daun Jati')
     await good()
     await keys.choose('Di halaman mana', 'Kabupaten Jeneponto')
-    await keys.fillDay('Berhenti tampil', todayIn('Asia/Makassar', new Date(Date.now() + 7 * 86_400_000)))
+    await keys.fillDay(
+      'Hari terakhir tampil',
+      todayIn('Asia/Makassar', new Date(Date.now() + 7 * 86_400_000)),
+    )
     await keys.fill(/^Alasan$/, 'daun jatinya dari kebun di Samataring')
     await keys.press('Usulkan')
     await good()

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { samplePhone } from '../../db/sample/phones.ts'
-import { formatPhone } from '../../src/market/sellers/phone.ts'
+import { formatPhone } from '../../src/i18n/phone.ts'
 import { paths } from '../../src/paths.ts'
 import {
   expectNoViolations,

@@ -35,6 +35,48 @@ describe.skipIf(browser === undefined)(name, () => {
     await site.stop()
   })
 
+  test('what is wrong is said beside its field, the first in focus, and nothing typed is lost', async () => {
+    const { page, problems, close } = await openPage(browser as Browser)
+    const { token } = await openSession(site.db, mentor, { device: 'Uji' })
+    await page.context().addCookies([{ name: 'sesi', value: token, url: site.origin }])
+    await page.goto(site.origin + paths.office(`usaha/${shop}/kunjungan`))
+    const buffer = await quarters(1600, 1200).jpeg().toBuffer()
+    await page.locator('#f-photos').setInputFiles([{ name: 'satu.jpg', mimeType: 'image/jpeg', buffer }])
+    await page.getByLabel('Waktu kunjungan').fill('2020-01-01T10:00')
+    await page.getByLabel('Yang Anda lihat').fill('Hm')
+    await page.getByLabel('Lintang').fill('-5,5')
+    const send = page.getByRole('button', { name: 'Simpan kunjungan' })
+    await send.click()
+    const findings = page.getByLabel('Yang Anda lihat')
+    await page.getByText('Tulis apa yang Anda lihat, paling sedikit 5 huruf.').waitFor()
+    for (const [field, problem] of [
+      ['latitude', 'Isi dengan angka'],
+      ['findings', 'Tulis apa yang Anda lihat'],
+      ['is_as_described', 'Pilih salah satu'],
+    ] as const) {
+      const control = page.locator(`#f-${field}`)
+      expect(await control.getAttribute('aria-invalid')).toBe('true')
+      expect(await control.getAttribute('aria-describedby')).toContain(`f-${field}-problem`)
+      expect(await page.locator(`#f-${field}-problem`).textContent()).toContain(problem)
+    }
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-is_as_described')
+    expect(await findings.inputValue()).toBe('Hm')
+    await expectNoViolations(page)
+
+    await page.getByLabel('Ya, sesuai').check()
+    await page.getByLabel('Lintang').fill('')
+    await findings.fill('Satu tungku dipakai.')
+    await send.click()
+    await page.getByText('lebih dari 30 hari yang lalu').waitFor()
+    expect(await page.locator('.problem').count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-visited_at')
+    expect(await findings.getAttribute('aria-invalid')).toBeNull()
+    expect(await findings.getAttribute('aria-describedby')).toBe('f-findings-help')
+    expect(await page.locator('#f-photos').evaluate((input: HTMLInputElement) => input.files?.length)).toBe(1)
+    expect(problems.filter((problem) => !problem.includes('422'))).toEqual([])
+    await close()
+  }, 60_000)
+
   test('is kept on the phone without a signal, its page opens again, and it arrives once', async () => {
     const { page, problems, close } = await openPage(browser as Browser)
     const { token } = await openSession(site.db, mentor, { device: 'Uji' })

@@ -29,4 +29,14 @@ export const pages = {
   data: paths.data(),
 }
 
+/** Lists of goods of every kind; a weight is that of the heaviest. The page after a list's first is its `rel=next`. */
+export const lists = {
+  all: paths.products(),
+  category: paths.products({ kategori: 'fesyen' }),
+  'province in the list': paths.products({ provinsi: '73' }),
+  search: paths.products({ q: 'kain' }),
+  province: paths.province('sulawesi-selatan'),
+  regency: paths.regency('sulawesi-selatan', 'kabupaten-jeneponto'),
+}
+
 export const langs = ['id', 'en'] as const

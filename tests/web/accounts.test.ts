@@ -7,7 +7,8 @@ import { findSessions, openSession } from '../../src/market/accounts/session.ts'
 import { paths } from '../../src/paths.ts'
 import { aBrowser } from '../support/cookie-jar.ts'
 import { formsOfSite } from '../support/desk-forms.ts'
-import { anAccount } from '../support/factories.ts'
+import { anAccount, aSeller, aStaffMember } from '../support/factories.ts'
+import { theAgencyOf } from '../support/reach/ground.ts'
 import { type Site, startSite } from '../support/site.ts'
 import { aVisitor, stateOfTables } from '../support/visitor.ts'
 
@@ -76,6 +77,26 @@ describe('signing up and in', () => {
     for (const elsewhere of ['//jahat.contoh', 'https://jahat.contoh/akun', '/\\jahat.contoh'])
       expect((await enter(elsewhere)).to).toBe('/akun')
     expect((await aBrowser(site).get('/masuk?kembali=//jahat.contoh')).body).not.toContain('jahat')
+  })
+
+  test('somebody who was on their way nowhere begins where they work', async () => {
+    const { browser, contact } = await aNewcomer()
+    const { id: account_id } = await site.db
+      .selectFrom('account')
+      .select('id')
+      .where('phone', '=', contact)
+      .executeTakeFirstOrThrow()
+    const enter = async (back = '') =>
+      (await browser.post('/masuk', 'accounts.signIn', { contact, password, back })).to
+    const { id: seller_id } = await aSeller(site.db)
+    await site.db.insertInto('seller_member').values({ seller_id, account_id, role: 'owner' }).execute()
+    expect(await enter()).toBe(paths.desk(seller_id))
+    expect(await enter('//jahat.contoh')).toBe(paths.desk(seller_id))
+    expect((await browser.get('/masuk')).to).toBe(paths.desk(seller_id))
+    const { id: agency_id } = await theAgencyOf(site.db, { regency_code: '73.04' })
+    await aStaffMember(site.db, { agency_id, account_id, role: 'verifier' })
+    expect(await enter()).toBe('/dinas')
+    expect(await enter('/akun/keamanan')).toBe('/akun/keamanan')
   })
 
   test('signing in again in one browser leaves one session of it', async () => {

@@ -10,6 +10,7 @@ import { secretKeyOf } from '../../src/server/secret-key.ts'
 import { cover, letPass, waiting } from '../support/certificate-room.ts'
 import { anAccount, aSeller, aStaffMember } from '../support/factories.ts'
 import { tagsOf, textOf } from '../support/html.ts'
+import { aGround } from '../support/reach/ground.ts'
 import { type Site, startSite } from '../support/site.ts'
 import { aVisitor, stateOfTables, type Visitor } from '../support/visitor.ts'
 
@@ -164,6 +165,21 @@ describe('a scan', () => {
     await site.db.insertInto('seller_member').values(before).execute()
     expect((await owner.get(link)).status).toBe(200)
   })
+})
+
+test('why the second officer would have sent it back stays to be read when the first was faster', async () => {
+  const page = await saved({ number: 'ID00073040000009921' })
+  const submission_id = String(await waiting(site.db, Number(page.split('/').at(-1))))
+  const officer = await aVisitor(site, (await aGround(site.db, '73.04')).officers.all)
+  const path = paths.office(`sertifikat/${submission_id}`)
+  expect((await officer.post(path, 'certificateDecisions.verify', { submission_id })).status).toBe(303)
+  const reason = 'Nomornya milik orang lain.'
+  const late = await officer.post(path, 'certificateDecisions.reject', { submission_id, reason })
+  expect(late.status).toBe(422)
+  const told = textOf(await late.text())
+  expect(told).toContain('disahkan. Putusan Anda tidak disimpan')
+  expect(told).toContain('Catatan Anda yang belum tersimpan')
+  expect(told).toContain(reason)
 })
 
 describe('the public page', () => {

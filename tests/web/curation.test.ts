@@ -36,7 +36,6 @@ const wish = () => ({
   starts_on: day(-1),
   starts_hour: '8',
   ends_on: day(10),
-  ends_hour: '8',
   position: '1',
   reason,
   reason_en: '',
@@ -87,10 +86,10 @@ describe('bad input keeps what was typed and says what to do', () => {
   })
 
   test.each([
-    ['an end before the start', { ends_on: day(-2) }, 'Pilih hari atau jam yang lebih lambat'],
-    ['an end in the past', { starts_on: day(-9), ends_on: day(-3) }, 'Pilih waktu yang akan datang'],
+    ['an end before the start', { ends_on: day(-2) }, 'Pilih hari yang sama atau sesudahnya'],
+    ['an end in the past', { starts_on: day(-9), ends_on: day(-3) }, 'Pilih hari ini atau sesudahnya'],
     ['no reason', { reason: '' }, 'paling sedikit 10 huruf'],
-    ['no end', { ends_on: '' }, 'Isi tanggal berhenti tampil'],
+    ['no end', { ends_on: '' }, 'Isi tanggal terakhir tampil'],
   ])('%s', async (_, wrong, sentence) => {
     const answer = await salma.post(form(), 'curation.propose', { ...wish(), ...wrong, position: '7' })
     expect(answer.status).toBe(422)
@@ -104,7 +103,7 @@ describe('bad input keeps what was typed and says what to do', () => {
     const again = await salma.post(form(), 'curation.propose', wish())
     expect(again.status).toBe(422)
     expect(textsOf(await again.text(), 'p', 'problem').join()).toMatch(
-      /sudah dipilih untuk tempat yang sama dari .* WITA sampai .* WITA/,
+      /sudah dipilih untuk tempat yang sama dari .* WITA sampai \d+ \S+ \d{4}\./,
     )
     await salma.post(page, 'curation.end', {
       feature_id: page.split('/').at(-1) ?? '',
@@ -123,7 +122,7 @@ test('a mentor sees what is chosen and decides nothing', async () => {
   expect((await mentor.get(paths.office('koleksi'))).status).toBe(404)
 })
 
-test('a collection is made by forms alone, and its page follows', async () => {
+test('a collection is made by forms alone, and its page follows once a second person published it', async () => {
   const words = {
     title: 'Untuk hari raya',
     title_en: '',
@@ -136,12 +135,34 @@ test('a collection is made by forms alone, and its page follows', async () => {
   const page = paths.office(`koleksi/${slug}`)
   const found = await (await salma.get(`${page}?cari=selendang`)).text()
   expect(found).toContain(`value="${product.id}"`)
+  expect(found).toMatch(/action="[^"]*\?cari=selendang&(amp;|#38;)?_action=curation\.addItem"/)
   const item = { collection_slug: slug, product_id: String(product.id) }
-  expect((await salma.post(page, 'curation.addItem', item)).status).toBe(303)
+  const added = await salma.post(`${page}?cari=selendang`, 'curation.addItem', item)
+  expect(added.status).toBe(303)
+  // What was searched for stays, and what is in the collection is no longer offered.
+  expect(added.headers.get('location')).toBe(`${page}?cari=selendang&pesan=koleksi-ditambah#hasil`)
+  const again = await (await salma.get(`${page}?cari=selendang`)).text()
+  expect(again).toContain('value="selendang"')
+  expect(again).not.toContain(`name="product_id" value="${product.id}">`)
   const shown = () => site.ask(paths.collection(slug))
+  expect((await shown()).status).toBe(404)
+  const own = await salma.post(page, 'curation.publishCollection', { collection_slug: slug, version: '2' })
+  expect([own.status, textOf(await own.text())]).toEqual([
+    422,
+    expect.stringContaining('Anda sendiri yang terakhir mengubah koleksi ini') as string,
+  ])
+  const version = /name="version" value="(\d+)"/.exec(await (await andi.get(page)).text())?.[1] ?? ''
+  const published = await andi.post(page, 'curation.publishCollection', { collection_slug: slug, version })
+  expect(published.status).toBe(303)
   await expect.poll(async () => (await shown()).body, within).toContain(product.name)
   // Nobody has written the English words: the Indonesian ones stand there.
   expect((await site.ask(localized('en', paths.collection(slug)))).body).toContain('Untuk hari raya')
+  expect((await salma.post(page, 'curation.takeBackCollection', { collection_slug: slug })).status).toBe(303)
+  await expect.poll(async () => (await shown()).status, within).toBe(404)
+  expect(
+    (await andi.post(page, 'curation.publishCollection', { collection_slug: slug, version })).status,
+  ).toBe(303)
+  await expect.poll(async () => (await shown()).status, within).toBe(200)
   expect((await salma.post(page, 'curation.archive', { collection_slug: slug })).status).toBe(303)
   await expect.poll(async () => (await shown()).status, within).toBe(404)
 })

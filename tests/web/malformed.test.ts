@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listingParameters } from '../../src/market/discovery/listing-filter.ts'
 import { testServer } from '../support/database.ts'

@@ -84,6 +84,24 @@ test('an officer reads the product and the rubric, and what was typed stays when
   expect(textOf(await silent.text())).toContain('Tulis paling sedikit satu catatan')
 })
 
+test('what the second officer typed stays to be read when the first was faster', async () => {
+  const { submission_id } = await handedIn({ name: 'Keripik Berebut' })
+  const path = paths.office(`produk/${submission_id}`)
+  const sent = { submission_id: String(submission_id), rubric_version: '1', ...points, decision: 'returned' }
+  const first = { ...sent, notes: 'Tambahkan foto kemasannya.' }
+  expect((await officer.post(path, 'productReviews.review', first)).status).toBe(303)
+  const late = { ...sent, notes: 'Harganya belum masuk akal.', 'point_notes.photos': 'Fotonya <gelap>.' }
+  const refused = await officer.post(path, 'productReviews.review', late)
+  expect(refused.status).toBe(422)
+  const html = await refused.text()
+  expect(textOf(html)).toContain('baru saja diputuskan oleh')
+  expect(textOf(html)).toContain('Catatan Anda yang belum tersimpan')
+  expect(html).toContain('Harganya belum masuk akal.')
+  expect(html).toContain('Fotonya &lt;gelap&gt;.')
+  expect(textsOf(html, 'dt')).toEqual(expect.arrayContaining(['Nilai Foto', 'Catatan tentang Foto']))
+  expect(textOf(await page(officer, path))).not.toContain('Catatan Anda yang belum tersimpan')
+})
+
 test('the maker marks it non-halal, the officer approves, and everybody reads the mark in both languages', async () => {
   const { product_id, submission_id } = await handedIn({ name: 'Keripik Tidak Halal', is_non_halal: true })
   const sent = { submission_id: String(submission_id), rubric_version: '1', ...points, decision: 'approved' }

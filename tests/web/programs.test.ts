@@ -112,6 +112,7 @@ describe('both sides consent', () => {
     const before = countOf((await site.ask(publicPage)).body)
     const invitePage = page('/undang?q=Uji')
     expect(await textOf(head, invitePage)).toContain('Penenun Uji Coba')
+    expect(await textOf(head, invitePage)).toMatch(/Sisa \d+ dari 210 tempat/)
     const { id: class_id } = await site.db
       .selectFrom('training_class')
       .select('id')

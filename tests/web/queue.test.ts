@@ -57,7 +57,7 @@ describe('the page', () => {
     for (const { href = '' } of items)
       expect(href).toMatch(/^\/dinas\/(usaha|produk|sertifikat|program|pilihan|laporan)\/\d+$/)
     const chips = textsOf(html, 'a', 'chip')
-    for (const name of ['Usaha baru', 'Sertifikat', 'Laporan warga', 'Lapak sepi', 'Menunggu penjual'])
+    for (const name of ['Usaha baru', 'Sertifikat', 'Laporan warga', 'Usaha tidak aktif', 'Menunggu penjual'])
       expect(chips).toContainEqual(expect.stringMatching(new RegExp(`^${name} \\d+$`)))
     expect(textsOf(html, 'h2')).toEqual(expect.arrayContaining(['Menunggu Anda', 'Untuk diketahui']))
   })

@@ -61,6 +61,17 @@ describe('the list', () => {
     ).toBe(200)
   })
 
+  test('a province chooses one of its regencies, which its links keep; a regency is not asked', async () => {
+    const address = paths.office('usaha', { kabupaten: '73.04', cari: 'gula aren' })
+    const own = await textOf(await province.get(address))
+    expect(own).toMatch(/<option value="73\.04" selected[^>]*>\s*Kabupaten Jeneponto/)
+    expect(own).toContain('Gula Aren Parang')
+    expect(own).toMatch(/status=waiting&(amp;|#38;)kabupaten=73\.04/)
+    const elsewhere = await textOf(await province.get(paths.office('usaha', { kabupaten: '73.71' })))
+    expect(elsewhere).not.toContain('Gula Aren Parang')
+    expect(await textOf(await officer.get(paths.office('usaha')))).not.toContain('name="kabupaten"')
+  })
+
   test('goes on from page to page without losing or repeating a shop', async () => {
     const made = []
     for (let shop = 0; shop < 90; shop++)
@@ -109,7 +120,9 @@ describe('deciding', () => {
     const { page, ...registration } = await waiting('Gula Aren Parang')
     const short = await officer.post(page, 'sellerDecisions.sendBack', { ...registration, notes: 'Hm' })
     expect(short.status).toBe(422)
-    expect(await textOf(short)).toContain('Tulis apa yang perlu diperbaiki')
+    const mending = await textOf(short)
+    expect(mending).toContain('Tulis apa yang perlu diperbaiki')
+    expect(mending).not.toContain('Catatan Anda yang belum tersimpan')
     const verified = await officer.post(page, 'sellerDecisions.verify', registration)
     expect(verified.status).toBe(303)
     const again = await officer.post(page, 'sellerDecisions.refuse', {
@@ -117,7 +130,10 @@ describe('deciding', () => {
       reason: 'Tidak ditemukan di sana.',
     })
     expect(again.status).toBe(422)
-    expect(await textOf(again)).toContain('diputuskan oleh Petugas verifier: terverifikasi')
+    const told = await textOf(again)
+    expect(told).toContain('diputuskan oleh Petugas verifier: terverifikasi')
+    expect(told).toContain('Catatan Anda yang belum tersimpan')
+    expect(told).toContain('Tidak ditemukan di sana.')
     const { slug } = await site.db
       .selectFrom('seller')
       .select('slug')

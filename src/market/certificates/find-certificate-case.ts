@@ -2,6 +2,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
 import { inReachOf, inSightOf, type Officer, worksIn } from '../agencies/enter-agency.ts'
 import type { CertificateKind } from './certificate.ts'
+import { decidedSubmissions } from './decided-submissions.ts'
 
 export type CertificateCase = NonNullable<Awaited<ReturnType<typeof findCertificateCase>>>
 
@@ -14,37 +15,22 @@ export type CertificateCase = NonNullable<Awaited<ReturnType<typeof findCertific
 export async function findCertificateCase(db: Db, officer: Officer, submission: string | undefined) {
   if (!/^\d{1,15}$/.test(submission ?? '')) return undefined
   return db
-    .selectFrom('certificate_submission as submission')
-    .innerJoin('certificate', 'certificate.id', 'submission.certificate_id')
+    .selectFrom(decidedSubmissions())
+    .innerJoin('certificate', 'certificate.id', 'decided.certificate_id')
     .innerJoin('seller', 'seller.id', 'certificate.seller_id')
     .leftJoin('document', 'document.id', 'certificate.document_id')
-    .leftJoin('certificate_verification as verification', 'verification.submission_id', 'submission.id')
-    .leftJoin('certificate_rejection as rejection', 'rejection.submission_id', 'submission.id')
-    .leftJoin('certificate_revocation as revocation', 'revocation.submission_id', 'submission.id')
-    .leftJoin('account', (join) =>
-      join.on((eb) =>
-        eb(
-          'account.id',
-          '=',
-          eb.fn.coalesce('revocation.revoked_by', 'rejection.rejected_by', 'verification.verified_by'),
-        ),
-      ),
-    )
-    .where('submission.id', '=', Number(submission))
+    .where('decided.submission_id', '=', Number(submission))
     .where(inSightOf(officer))
-    .select(['submission.id as submission_id', 'submission.submitted_at', 'submission.decision'])
+    .select(['decided.submission_id', 'decided.submitted_at', 'decided.decision', 'decided.decided_by'])
+    .select(['decided.decided_at', 'decided.reason', 'decided.revoked_at'])
     .select(['certificate.id', 'certificate.kind', 'certificate.number', 'certificate.number_mismatch'])
     .select(['certificate.issuer', 'certificate.issued_on', 'certificate.is_perpetual'])
     .select(['certificate.expires_on', 'certificate.document_id', 'document.content_type'])
     .select(['certificate.code', 'certificate.verified_at', 'seller.id as seller_id'])
-    .select(['seller.name as seller_name', 'account.name as decided_by', 'revocation.revoked_at'])
+    .select('seller.name as seller_name')
     .select((eb) => [
       inReachOf(officer)(eb).as('is_in_reach'),
       worksIn(officer).as('is_own'),
-      eb.fn.coalesce('revocation.reason', 'rejection.reason').as('reason'),
-      eb.fn
-        .coalesce('revocation.revoked_at', 'rejection.rejected_at', 'verification.verified_at')
-        .as('decided_at'),
       eb
         .selectFrom('regency_with_agency as own')
         .innerJoin('agency', 'agency.id', 'own.agency_id')

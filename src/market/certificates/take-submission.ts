@@ -2,6 +2,7 @@ import type { Tx } from '../../../db/types.ts'
 import { Refusal } from '../../refusal.ts'
 import { inReachOf, type Officer } from '../agencies/enter-agency.ts'
 import type { CertificateKind } from './certificate.ts'
+import { decidedSubmissions, decisionWord } from './decided-submissions.ts'
 
 /**
  * Closes a submission with an officer's decision, and returns its certificate. What is decided on is what the officer
@@ -41,24 +42,13 @@ export async function takeSubmission(
 /** What the second officer is told: who has decided, and what; or that the shop has changed or removed it. */
 export async function refusalOf(tx: Tx, submissionId: number) {
   const decided = await tx
-    .selectFrom('certificate_submission as submission')
-    .leftJoin('certificate_verification as verification', 'verification.submission_id', 'submission.id')
-    .leftJoin('certificate_rejection as rejection', 'rejection.submission_id', 'submission.id')
-    .leftJoin('certificate_revocation as revocation', 'revocation.submission_id', 'submission.id')
-    .leftJoin('account', (join) =>
-      join.on((eb) =>
-        eb(
-          'account.id',
-          '=',
-          eb.fn.coalesce('revocation.revoked_by', 'rejection.rejected_by', 'verification.verified_by'),
-        ),
-      ),
-    )
-    .where('submission.id', '=', submissionId)
-    .select(['submission.decision', 'revocation.revoked_at', 'account.name'])
+    .selectFrom(decidedSubmissions())
+    .where('submission_id', '=', submissionId)
+    .select(['decision', 'revoked_at', 'decided_by'])
     .executeTakeFirstOrThrow()
   if (decided.decision === 'withdrawn') return new Refusal('submission-withdrawn')
-  const what =
-    decided.revoked_at !== null ? 'dicabut' : decided.decision === 'verified' ? 'disahkan' : 'dikembalikan'
-  return new Refusal('already-decided', { by: decided.name ?? 'Etalase', what })
+  return new Refusal('already-decided', {
+    by: decided.decided_by ?? 'Etalase',
+    what: decisionWord(decided),
+  })
 }

@@ -47,8 +47,8 @@ export const verdicts = {
     measure: 'unpublished',
   },
   suspended: {
-    name: 'Terbukti, lapak ditangguhkan',
-    help: 'Lapak dan semua produknya tidak tampil sampai penangguhan dicabut.',
+    name: 'Terbukti, usaha ditangguhkan',
+    help: 'Toko dan semua produknya tidak tampil sampai penangguhan dicabut.',
     outcome: 'upheld',
     measure: 'suspended',
   },

@@ -4,15 +4,15 @@ import { Refusal } from '../../refusal.ts'
 import { inSightOf, type Officer, worksIn } from '../agencies/enter-agency.ts'
 import { recordAct } from '../audit/record-act.ts'
 import { mostItems } from './collection.ts'
-import { lockUnfeatured } from './lock-collection.ts'
+import { lockToChange, signChange } from './lock-collection.ts'
 
 /**
  * Puts a published product of the agency's region at the end of a collection; twice is once. What is of the officer's
  * own shop a colleague adds.
- * @throws {Refusal} not-found, collection-featured, collection-full
+ * @throws {Refusal} not-found, collection-featured, collection-live, collection-full
  */
 export async function addToCollection(tx: Tx, officer: Officer, slug: string, productId: number) {
-  await lockUnfeatured(tx, officer, slug)
+  await lockToChange(tx, officer, slug)
   const product = await tx
     .selectFrom('listing_card as card')
     .innerJoin('seller', 'seller.id', 'card.seller_id')
@@ -35,6 +35,7 @@ export async function addToCollection(tx: Tx, officer: Officer, slug: string, pr
     .returning('product_id')
     .executeTakeFirst()
   if (!added) return
+  await signChange(tx, officer, slug)
   await recordAct(
     tx,
     { ...officer, seller_id: product.seller_id },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../db/types.ts'
+import type { Enqueue } from '../../job.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Officer } from '../agencies/enter-agency.ts'
 import { recordAct } from '../audit/record-act.ts'
@@ -7,15 +8,17 @@ import { thingOf } from './change-feature.ts'
 import { checkFeature } from './check-feature.ts'
 import { mostInPlace, type Place, placeKey } from './feature.ts'
 import { holdSecondPerson, holdUndecided, lockFeature, type LockedFeature } from './lock-feature.ts'
+import { tellFeatured } from './tell-featured.ts'
 
 /**
- * A second person of the agency approves: it is shown from its start, or from now where that is past. `seen` is when
- * the proposal that they read was written.
+ * A second person of the agency approves: it is shown from its start, or from now where that is past, and the shops
+ * are told. `seen` is when the proposal that they read was written.
  * @throws {Refusal} not-found, already-decided, feature-two-people, feature-changed, feature-over, feature-place-full,
  *   and those of `checkFeature`, because much may have changed since it was proposed
  */
 export async function approveFeature(
   tx: Tx,
+  enqueue: Enqueue,
   officer: Officer,
   { feature_id, seen }: { feature_id: number; seen: Date },
   now: Date,
@@ -41,6 +44,7 @@ export async function approveFeature(
     { ...officer, seller_id },
     { verb: 'feature.approve', subject: ['feature', feature_id], after: approved },
   )
+  await tellFeatured(tx, enqueue, feature_id)
 }
 
 /** Where a locked feature is to be shown. */

@@ -3,18 +3,18 @@ import type { Tx } from '../../../db/types.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Officer } from '../agencies/enter-agency.ts'
 import { recordAct } from '../audit/record-act.ts'
-import { holdUnfeatured, lockCollection } from './lock-collection.ts'
+import { holdUnapproved, lockCollection, signChange } from './lock-collection.ts'
 
 export type Arrangement = readonly { product_id: number; position: number; is_removed: boolean }[]
 
 /**
  * The order of a collection by the numbers that were given, and what is taken out. Of two with one number the one that
- * moved goes first; what was added meanwhile stays, at the end. All of it or nothing. While it is featured things are
- * only taken out.
- * @throws {Refusal} not-found also where one of the products is not in it, collection-featured
+ * moved goes first; what was added meanwhile stays, at the end. All of it or nothing. While it is public or featured
+ * things are only taken out.
+ * @throws {Refusal} not-found also where one of the products is not in it, collection-featured, collection-live
  */
 export async function arrangeCollection(tx: Tx, officer: Officer, slug: string, given: Arrangement) {
-  await lockCollection(tx, officer, slug)
+  const collection = await lockCollection(tx, officer, slug)
   const items = await tx
     .selectFrom('collection_item')
     .select(['product_id', 'position'])
@@ -27,7 +27,7 @@ export async function arrangeCollection(tx: Tx, officer: Officer, slug: string, 
   const after = arranged(before, given)
   const gone = before.filter((id) => !after.includes(id))
   const isMoved = before.filter((id) => after.includes(id)).some((id, index) => id !== after[index])
-  if (isMoved) await holdUnfeatured(tx, slug)
+  if (isMoved) await holdUnapproved(tx, collection)
   if (gone.length > 0)
     await tx
       .deleteFrom('collection_item')
@@ -40,6 +40,8 @@ export async function arrangeCollection(tx: Tx, officer: Officer, slug: string, 
       .set({ position: sql<number>`array_position(${after}::bigint[], product_id)` })
       .where('collection_slug', '=', slug)
       .execute()
+  // What is taken out of a public one was approved by both: it needs nobody again.
+  if (collection.published_at === null) await signChange(tx, officer, slug)
   await recordAct(tx, officer, {
     verb: 'collection.arrange',
     subject: ['collection', slug],

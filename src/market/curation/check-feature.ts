@@ -27,7 +27,7 @@ import { lockCollection } from './lock-collection.ts'
 export function rowOfWish(officer: Officer, wish: FeatureWish, now: Date) {
   const zone = zoneOfRegion(officer.regency_code ?? officer.province_code ?? '')
   const starts_at = momentIn(zone, wish.starts_on, wish.starts_hour)
-  const ends_at = momentIn(zone, wish.ends_on, wish.ends_hour)
+  const ends_at = momentIn(zone, wish.ends_on, 24)
   if (ends_at <= starts_at) throw new Refusal('feature-ends-first')
   if (ends_at <= now) throw new Refusal('feature-over')
   if (ends_at.getTime() - starts_at.getTime() > longestFeature * 86_400_000)
@@ -41,8 +41,8 @@ export function rowOfWish(officer: Officer, wish: FeatureWish, now: Date) {
  * province's page: products of all its regencies. On the home page and a programme's: products of shops on which it
  * may decide. Its own collections anywhere of these, where the same holds of each thing in them. Nothing of a shop in
  * which the officer works. Returns the shop of a product.
- * @throws {Refusal} not-found, feature-elsewhere, feature-not-published, feature-collection-empty,
- *   feature-collection-elsewhere and feature-collection-own (`name`: the product)
+ * @throws {Refusal} not-found, feature-elsewhere, feature-not-published, feature-collection-draft,
+ *   feature-collection-empty, feature-collection-elsewhere and feature-collection-own (`name`: the product)
  */
 export async function checkFeature(tx: Tx, officer: Officer, thing: Thing, place: Place) {
   await checkPlace(tx, officer, place)
@@ -89,8 +89,9 @@ async function checkPlace(tx: Tx, officer: Officer, place: Place) {
 
 /** It is locked, so that nothing comes in between this look and the approval. */
 async function checkCollection(tx: Tx, officer: Officer, slug: string, place: Place) {
-  const { archived_at } = await lockCollection(tx, officer, slug)
+  const { archived_at, published_at } = await lockCollection(tx, officer, slug)
   if (archived_at !== null) throw new Refusal('not-found')
+  if (published_at === null) throw new Refusal('feature-collection-draft')
   const items = await tx
     .selectFrom('collection_item as item')
     .innerJoin('product', 'product.id', 'item.product_id')

@@ -4,7 +4,9 @@ import type { Officer } from '../agencies/enter-agency.ts'
 import { recordAct } from '../audit/record-act.ts'
 import type { CollectionWords } from './collection.ts'
 
-/** Begins a collection of the agency, empty, at the address of its title. Returns that address's last part. */
+/**
+ * Begins a collection of the agency, empty and a draft, at the address of its title. Returns that address's last part.
+ */
 export async function createCollection(tx: Tx, officer: Officer, words: CollectionWords) {
   const base = slugOf(words.title).slice(0, 80).replace(/-$/, '') || 'koleksi'
   for (let number = 1; ; number++) {
@@ -16,6 +18,7 @@ export async function createCollection(tx: Tx, officer: Officer, words: Collecti
         ...words,
         agency_id: officer.agency_id,
         created_by: officer.account_id,
+        changed_by: officer.account_id,
         regency_code: officer.regency_code,
         position: eb
           .selectFrom('collection')

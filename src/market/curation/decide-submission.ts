@@ -1,6 +1,7 @@
 import type { Tx } from '../../../db/types.ts'
 import { Refusal } from '../../refusal.ts'
 import { inReachOf, type Officer } from '../agencies/enter-agency.ts'
+import { decidedSubmissions, decisionWord } from './decided-submissions.ts'
 
 export type LockedSubmission = Awaited<ReturnType<typeof lockSubmission>>
 
@@ -23,19 +24,11 @@ export async function lockSubmission(tx: Tx, officer: Officer, submissionId: num
   if (!product) throw new Refusal('not-found')
   // Read after the lock: before it, somebody else may have decided.
   const submission = await tx
-    .selectFrom('product_submission as submission')
-    .innerJoin('product_revision as revision', 'revision.id', 'submission.revision_id')
-    .leftJoin('product_approval as approval', 'approval.submission_id', 'submission.id')
-    .leftJoin('product_review as review', 'review.submission_id', 'submission.id')
-    .where('submission.id', '=', submissionId)
-    .select(['submission.id as submission_id', 'submission.decision', 'revision.id as revision_id'])
-    .select('revision.content')
-    .select((eb) =>
-      eb
-        .and([eb('approval.is_automatic', 'is', true), eb('review.submission_id', 'is', null)])
-        .$castTo<boolean>()
-        .as('is_to_review'),
-    )
+    .selectFrom(decidedSubmissions())
+    .innerJoin('product_revision as revision', 'revision.id', 'decided.revision_id')
+    .where('decided.id', '=', submissionId)
+    .select(['decided.id as submission_id', 'decided.decision', 'decided.is_to_review'])
+    .select(['revision.id as revision_id', 'revision.content'])
     .executeTakeFirstOrThrow()
   return { ...product, ...submission }
 }
@@ -69,30 +62,13 @@ export async function noteDecision(tx: Tx, submissionId: number, decision: 'appr
 /** What the second officer is told: who has decided, and what; or that the shop has taken it back. */
 export async function refusalOf(tx: Tx, submissionId: number) {
   const decided = await tx
-    .selectFrom('product_submission as submission')
-    .leftJoin('product_approval as approval', 'approval.submission_id', 'submission.id')
-    .leftJoin('product_return as returned', 'returned.submission_id', 'submission.id')
-    .leftJoin('product_review as review', 'review.submission_id', 'submission.id')
-    .leftJoin('account', (join) =>
-      join.on((eb) =>
-        eb(
-          'account.id',
-          '=',
-          eb.fn.coalesce('review.reviewed_by', 'approval.approved_by', 'returned.returned_by'),
-        ),
-      ),
-    )
-    .where('submission.id', '=', submissionId)
-    .select(['submission.decision', 'review.outcome', 'account.name'])
+    .selectFrom(decidedSubmissions())
+    .where('id', '=', submissionId)
+    .select(['decision', 'outcome', 'decided_by'])
     .executeTakeFirstOrThrow()
   if (decided.decision === 'withdrawn') return new Refusal('submission-withdrawn')
-  const what = outcomes[decided.outcome ?? decided.decision ?? ''] ?? 'diputuskan'
-  return new Refusal('already-decided', { by: decided.name ?? 'Etalase', what })
-}
-
-/** What was decided, in a word. */
-export const outcomes: Partial<Record<string, string>> = {
-  approved: 'disetujui',
-  returned: 'dikembalikan',
-  'taken-down': 'diturunkan',
+  return new Refusal('already-decided', {
+    by: decided.decided_by ?? 'Etalase',
+    what: decisionWord(decided),
+  })
 }

@@ -2,6 +2,7 @@ import type { Db } from '../../../db/types.ts'
 import type { Lang } from '../../paths.ts'
 import { paths } from '../../paths.ts'
 import { translated } from '../../i18n/translated.ts'
+import { isPublicCollection } from './public-collection.ts'
 
 export type FeatureRow = Awaited<ReturnType<ReturnType<typeof featureRows>['execute']>>[number]
 
@@ -40,7 +41,6 @@ export function featureRows(db: Db) {
       'card.slug as product_slug',
       'collection.title',
       'collection.title_en',
-      'collection.archived_at',
       'program.name as program_name',
       'program.name_en as program_name_en',
       'regency.name as regency_name',
@@ -48,6 +48,7 @@ export function featureRows(db: Db) {
       'province.name as province_name',
       'province.slug as province_slug',
     ])
+    .select(isPublicCollection().as('is_public_collection'))
     .select((eb) =>
       eb.fn.coalesce('agency.regency_code', 'agency.province_code').$castTo<string>().as('agency_region'),
     )
@@ -60,7 +61,7 @@ export function thingIn(lang: Lang, row: FeatureRow) {
       name: row.product_name ?? '',
       path: row.product_slug === null ? null : paths.product(row.product_slug),
     }
-  const path = row.archived_at === null ? paths.collection(row.collection_slug ?? '') : null
+  const path = row.is_public_collection ? paths.collection(row.collection_slug ?? '') : null
   return { name: translated(lang, row, 'title') ?? '', path }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clockTime, shortDate, todayIn } from '../../i18n/dates.ts'
 import { calendarDay } from '../regions/calendar-day.ts'
 import { timeZoneOf } from '../regions/region.ts'
 
@@ -48,13 +49,12 @@ const hour = z.coerce.number('Pilih jamnya.').int('Pilih jamnya.').min(0).max(23
 // "Dipilih Dinas … karena …" ends with a full stop of its own.
 const because = (text: string) => text.replace(/[.\s]+$/, '').replace(/^karena\s+/i, '')
 
-/** As the form posts it: days and full hours on the clock of the agency's region. The end is the first hour without. */
+/** As the form posts it, on the clock of the agency's region: it is shown to the end of `ends_on`, its last day. */
 export const featureWish = z.object({
   place,
   starts_on: calendarDay('Isi tanggal mulai tampil.'),
   starts_hour: hour,
-  ends_on: calendarDay('Isi tanggal berhenti tampil.'),
-  ends_hour: hour,
+  ends_on: calendarDay('Isi tanggal terakhir tampil.'),
   position: z.coerce
     .number('Isi urutan dengan angka, misalnya 1.')
     .int('Isi urutan dengan angka bulat, misalnya 1.')
@@ -88,9 +88,20 @@ export function zoneOfRegion(code: string) {
 
 const offsets: Record<string, string> = { 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' }
 
-/** A full hour of a day on the clock of a time zone of Indonesia, where no summer time is kept. */
+/** A full hour of a day, 0 to 24, on the clock of a time zone of Indonesia, where no summer time is kept. */
 export function momentIn(timeZone: string, date: string, hour: number) {
   return new Date(`${date}T${String(hour).padStart(2, '0')}:00:00${offsets[timeZone] ?? '+07:00'}`)
+}
+
+/** The last day on which something is shown that is not shown at `until` any more: "2026-08-17". */
+export function lastDayOf(timeZone: string, until: Date) {
+  return todayIn(timeZone, new Date(until.getTime() - 1))
+}
+
+/** The same for the desk: "17 Agu 2026", and the hour where it does not last to the end of that day. */
+export function lastShown(timeZone: string, until: Date) {
+  const day = lastDayOf(timeZone, until)
+  return todayIn(timeZone, until) === day ? clockTime(until, timeZone) : shortDate('id', day)
 }
 
 export type FeatureState = 'waiting' | 'missed' | 'coming' | 'running' | 'over' | 'ended' | 'declined'

@@ -1,16 +1,17 @@
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
 import { cardColumns } from '../products/product-card.ts'
+import { isPublicCollection } from './public-collection.ts'
 
 /**
  * A collection with its picture and its products in the order that was chosen; those that are not on show now are left
- * out. Nothing where it was put away.
+ * out. Nothing where it is a draft or was put away.
  */
 export async function findCollection(db: Db, slug: string) {
   return db
     .selectFrom('collection')
     .where('collection.slug', '=', slug)
-    .where('collection.archived_at', 'is', null)
+    .where(isPublicCollection())
     .select(['collection.title', 'collection.title_en', 'collection.about', 'collection.about_en'])
     .select((eb) => [
       jsonObjectFrom(

@@ -1,9 +1,10 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
+import { isPublicCollection } from './public-collection.ts'
 
 const picturesShown = 3
 
-/** Every collection that has something to show: how many products, and pictures of the first ones. */
+/** Every public collection that has something to show: how many products, and pictures of the first ones. */
 export async function findCollections(db: Db) {
   return db
     .selectFrom('collection')
@@ -32,7 +33,7 @@ export async function findCollections(db: Db) {
         ),
       ]
     })
-    .where('collection.archived_at', 'is', null)
+    .where(isPublicCollection())
     .where((eb) =>
       eb.exists(
         eb

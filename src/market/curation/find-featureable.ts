@@ -5,14 +5,22 @@ import { columnsOf, placeKey } from './feature.ts'
 
 const shown = 20
 
-/** Published products that an agency may put somewhere, by a part of their name or of their shop's; the newest first.
- * None of a shop in which the officer works. */
-export async function findFeatureableProducts(db: Db, officer: Officer, typed: string) {
+/**
+ * Published products that an agency may put somewhere, by a part of their name or of their shop's; the newest first.
+ * None of a shop in which the officer works, and none of `except`.
+ */
+export async function findFeatureableProducts(
+  db: Db,
+  officer: Officer,
+  typed: string,
+  except: readonly number[] = [],
+) {
   return db
     .selectFrom('listing_card as card')
     .innerJoin('seller', 'seller.id', 'card.seller_id')
     .where(officer.province_code === null ? inReachOf(officer) : inSightOf(officer))
     .where(sql<boolean>`not ${worksIn(officer)}`)
+    .where(sql<boolean>`card.product_id <> all(${except}::bigint[])`)
     .$if(typed !== '', (query) =>
       query.where((eb) =>
         eb.or([eb('card.name', 'ilike', likeOf(typed)), eb('card.seller_name', 'ilike', likeOf(typed))]),

@@ -2,13 +2,14 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
 import { cardColumns } from '../products/product-card.ts'
 import { columnsOf, type Place } from './feature.ts'
+import { isPublicCollection } from './public-collection.ts'
 
 export type Feature = Awaited<ReturnType<typeof findFeatures>>[number]
 
 /**
  * What agencies put forward here today, in their order, each with its reason and the agency's name: only what was
  * approved, is within its time and was not ended. `card` is a product's card, `collection` comes with three pictures;
- * a product that is no longer published is left out, and a collection that was put away.
+ * a product that is no longer published is left out, and a collection that was taken back or put away.
  */
 export async function findFeatures(db: Db, place: Place) {
   return (await featuresAt(db, place).execute()).filter(isShown)
@@ -47,7 +48,7 @@ export function featuresAt(db: Db, place: Place) {
             ).as('pictures'),
           )
           .whereRef('collection.slug', '=', 'feature.collection_slug')
-          .where('collection.archived_at', 'is', null),
+          .where(isPublicCollection()),
       ).as('collection'),
     ])
     .where('feature.approved_at', 'is not', null)

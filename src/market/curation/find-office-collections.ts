@@ -5,12 +5,15 @@ import type { Officer } from '../agencies/enter-agency.ts'
 import { isLeftTo } from './left-behind.ts'
 import { approvedFeatures } from './lock-collection.ts'
 
-/** The collections of the officer's agency and those that a closed one left to it, those that were put away last. */
+/**
+ * The collections of the officer's agency and those that a closed one left to it: drafts first, those that were put away
+ * last.
+ */
 export async function findOfficeCollections(db: Db, officer: Officer) {
   return db
     .selectFrom('collection')
     .where(isSeenBy(officer))
-    .select(['slug', 'title', 'archived_at'])
+    .select(['slug', 'title', 'archived_at', 'published_at'])
     .select((eb) => [
       eb('collection.agency_id', '=', officer.agency_id).$castTo<boolean>().as('is_ours'),
       eb
@@ -23,13 +26,14 @@ export async function findOfficeCollections(db: Db, officer: Officer) {
         .as('shown'),
     ])
     .orderBy('archived_at', (order) => order.desc().nullsFirst())
+    .orderBy(sql`published_at is not null`)
     .orderBy('position')
     .execute()
 }
 
 /**
  * One of them, with everything in it: also what is not on show now. `features` are the approved ones that show it now or
- * are to; `is_ours` is false for what a closed agency left.
+ * are to; `is_ours` is false for what a closed agency left, `is_mine` true for what this officer changed last.
  */
 export async function findOfficeCollection(db: Db, officer: Officer, slug: string) {
   return db
@@ -37,8 +41,15 @@ export async function findOfficeCollection(db: Db, officer: Officer, slug: strin
     .where('slug', '=', slug)
     .where(isSeenBy(officer))
     .select(['slug', 'title', 'title_en', 'about', 'about_en', 'image_alt', 'archived_at'])
+    .select(['published_at', 'version'])
     .select((eb) => [
       eb('collection.agency_id', '=', officer.agency_id).$castTo<boolean>().as('is_ours'),
+      eb('collection.changed_by', '=', officer.account_id).$castTo<boolean | null>().as('is_mine'),
+      eb
+        .selectFrom('account')
+        .whereRef('account.id', '=', 'collection.published_by')
+        .select('account.name')
+        .as('publisher'),
       jsonArrayFrom(approvedFeatures(db, slug)).as('features'),
       jsonObjectFrom(
         eb

@@ -6,6 +6,7 @@ import { findPreview } from '../products/find-preview.ts'
 import { whatChanged } from '../products/history-words.ts'
 import { changesBetween, storedDraft, withLiveOffer } from '../products/live-offer.ts'
 import type { ProductDraft } from '../products/product-draft.ts'
+import { decidedSubmissions } from './decided-submissions.ts'
 import { findJudged, findRubric } from './find-rubric.ts'
 import { askedOf, isMet } from './rubric.ts'
 
@@ -43,43 +44,26 @@ export async function findReview(db: Db, officer: Officer, submission: string | 
 }
 
 /** `published`: shown at once, and nobody has reviewed it yet. */
-function stateOf({
-  decision,
-  is_automatic,
-  outcome,
-}: NonNullable<Awaited<ReturnType<typeof findSubmission>>>) {
+function stateOf({ decision, is_to_review }: { decision: string | null; is_to_review: boolean }) {
   if (decision === null) return 'waiting'
   if (decision === 'withdrawn') return 'withdrawn'
-  return is_automatic && outcome === null ? 'published' : 'decided'
+  return is_to_review ? 'published' : 'decided'
 }
 
 function findSubmission(db: Db, officer: Officer, submissionId: number) {
   return db
-    .selectFrom('product_submission as submission')
-    .innerJoin('product_revision as revision', 'revision.id', 'submission.revision_id')
+    .selectFrom(decidedSubmissions())
+    .innerJoin('product_revision as revision', 'revision.id', 'decided.revision_id')
     .innerJoin('product', 'product.id', 'revision.product_id')
     .innerJoin('seller', 'seller.id', 'product.seller_id')
     .innerJoin('regency', 'regency.code', 'seller.regency_code')
-    .leftJoin('product_approval as approval', 'approval.submission_id', 'submission.id')
-    .leftJoin('product_return as returned', 'returned.submission_id', 'submission.id')
-    .leftJoin('product_review as review', 'review.submission_id', 'submission.id')
-    .leftJoin('account', (join) =>
-      join.on((eb) =>
-        eb(
-          'account.id',
-          '=',
-          eb.fn.coalesce('review.reviewed_by', 'approval.approved_by', 'returned.returned_by'),
-        ),
-      ),
-    )
-    .where('submission.id', '=', submissionId)
+    .where('decided.id', '=', submissionId)
     .where(inSightOf(officer))
-    .select(['submission.id', 'submission.submitted_at', 'submission.decision', 'revision.content'])
+    .select(['decided.id', 'decided.submitted_at', 'decided.decision', 'decided.outcome', 'decided.grade'])
+    .select(['decided.decided_by', 'decided.decided_at', 'decided.is_to_review', 'revision.content'])
     .select(['product.id as product_id', 'product.slug', 'product.published_at', 'product.seller_id'])
-    .select(['seller.name as seller_name', 'regency.name as regency_name', 'account.name as decided_by'])
-    .select(['review.outcome', 'review.grade', 'approval.is_automatic'])
+    .select(['seller.name as seller_name', 'regency.name as regency_name'])
     .select((eb) => [
-      eb.fn.coalesce('review.reviewed_at', 'approval.approved_at', 'returned.returned_at').as('decided_at'),
       inReachOf(officer)(eb).as('is_in_reach'),
       worksIn(officer).as('is_own'),
       eb

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Feature, Tx } from '../../../db/types.ts'
 import { clockTime } from '../../i18n/dates.ts'
-import { type Thing, zoneOfRegion } from './feature.ts'
+import { lastShown, type Thing, zoneOfRegion } from './feature.ts'
 
 type Where = Pick<
   Selectable<Feature>,
@@ -9,7 +9,7 @@ type Where = Pick<
 > &
   Thing & { id?: number }
 
-/** From when until when the same thing already has its place there: what the sentence of `feature-overlap` says. */
+/** From when until which day the same thing already has its place there: what `feature-overlap` says. */
 export async function overlapWith(tx: Tx, row: Where) {
   const other = await tx
     .selectFrom('feature')
@@ -40,5 +40,5 @@ export async function overlapWith(tx: Tx, row: Where) {
     .orderBy('feature.starts_at')
     .executeTakeFirstOrThrow()
   const zone = zoneOfRegion(other.region ?? '')
-  return { from: clockTime(other.starts_at, zone), until: clockTime(other.ends_at, zone) }
+  return { from: clockTime(other.starts_at, zone), until: lastShown(zone, other.ends_at) }
 }

@@ -82,9 +82,9 @@ export const queueKinds: Record<QueueKind, Words> = {
     isWatched: true,
   },
   dormant: {
-    slug: 'sepi',
-    name: 'Lapak sepi',
-    one: 'Lapak sepi',
+    slug: 'tidak-aktif',
+    name: 'Usaha tidak aktif',
+    one: 'Usaha tidak aktif',
     roles: ['mentor'],
     isWatched: true,
   },

@@ -20,7 +20,8 @@ export const pages = sql<PageRow & { name: string; name_en: string }>`
   union all
   select 'craft', slug, '', name, name_en from technique where has_craft_page
   union all
-  select 'collection', slug, '', title, title_en from collection where archived_at is null
+  select 'collection', slug, '', title, title_en from collection
+  where published_at is not null and archived_at is null
   union all
   select 'house', slug, '', name, name from business_house`
 

@@ -8,10 +8,10 @@ export function reasonOf({ views, sales, days_waited, weight }: Given) {
     return `Didahulukan: sudah ${days_waited} hari tidak di halaman pertama daerah ini.`
   const seen = `${countedDays} hari terakhir dilihat ${decimal(views)} kali dan terjual ${decimal(sales)}`
   if (weight > 1.005)
-    return `Diundi dengan peluang lebih besar: ${seen}, lebih sedikit daripada kebanyakan toko.`
+    return `Diundi dengan peluang lebih besar: ${seen}, lebih sedikit daripada kebanyakan usaha.`
   if (weight < 0.995)
-    return `Diundi dengan peluang lebih kecil: ${seen}, lebih banyak daripada kebanyakan toko.`
-  return `Diundi dengan peluang biasa: ${seen}, sama dengan kebanyakan toko.`
+    return `Diundi dengan peluang lebih kecil: ${seen}, lebih banyak daripada kebanyakan usaha.`
+  return `Diundi dengan peluang biasa: ${seen}, sama dengan kebanyakan usaha.`
 }
 
 /** A number as Indonesians write it: 1.234,56. */

@@ -1,6 +1,7 @@
 import { id as messages } from '../../i18n/id.ts'
 import { certificateWords } from './certificate-words.ts'
 import { complaintWords } from './complaint-words.ts'
+import { featureWords } from './feature-words.ts'
 import type { Content } from './letter.ts'
 import { programWords } from './program-words.ts'
 import { shopWords } from './shop-words.ts'
@@ -48,6 +49,20 @@ export type NoticeData = {
   'program-agreed': { program: string; product: string | null }
   'program-declined': { program: string; product: string | null; reason: string }
   'program-ended': { program: string; product: string | null; reason: string }
+  /**
+   * The agency puts forward products of the shop, named: alone, or in a collection with this title. `path` is the page of
+   * what is shown, `place` the name of the page that shows it; `from` and `until` are the first and the last day.
+   */
+  featured: {
+    products: string[]
+    collection: string | null
+    path: string
+    place: string
+    agency: string
+    from: string
+    until: string
+    reason: string
+  }
   'member-joined': { member: string; role: 'owner' | 'staff' }
 }
 export type NoticeKind = keyof NoticeData
@@ -68,6 +83,7 @@ const words: WordsOf<NoticeKind> = {
   ...standingWords,
   ...certificateWords,
   ...shopWords,
+  ...featureWords,
   ...programWords,
 }
 

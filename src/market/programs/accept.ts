@@ -9,8 +9,8 @@ import { lockOwnEnrollment } from './own-enrollment.ts'
 
 /**
  * The shop accepts the agency's invitation, and takes part from now on.
- * @throws {Refusal} not-found, invitation-over, edition-closed, edition-over, edition-without-agency, edition-full,
- *   class-full
+ * @throws {Refusal} not-found, invitation-over, edition-closed, edition-over, edition-without-agency, invitation-full
+ *   where others accepted sooner
  */
 export async function accept(tx: Tx, desk: Desk, id: number) {
   const { edition, enrolled } = await lockOwnEnrollment(tx, desk, id)
@@ -22,10 +22,16 @@ export async function accept(tx: Tx, desk: Desk, id: number) {
     .set({ seller_consented_at: sql`now()`, seller_consented_by: desk.account_id })
     .where('id', '=', id)
     .execute()
-  await letIn(tx, edition, [id], desk.account_id)
+  await letIn(tx, edition, [id], desk.account_id).catch(tellShop)
   await recordAct(tx, desk, {
     verb: 'enrollment.accept',
     subject: ['enrollment', id],
     after: { edition: edition.name, name: enrolled.name },
   })
+}
+
+/** That a place is gone is not for the shop to mend, as it is for the agency. */
+function tellShop(error: unknown): never {
+  const isFull = error instanceof Refusal && (error.code === 'edition-full' || error.code === 'class-full')
+  throw isFull ? new Refusal('invitation-full') : error
 }

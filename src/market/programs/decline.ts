@@ -4,7 +4,7 @@ import { Refusal } from '../../refusal.ts'
 import type { Officer } from '../agencies/enter-agency.ts'
 import { recordAct } from '../audit/record-act.ts'
 import type { Desk } from '../sellers/enter-desk.ts'
-import { endForAgency, endRows, holdReason } from './end-enrollment.ts'
+import { endForAgency, endRows, holdEndReason } from './end-enrollment.ts'
 import { findEnrolled, holdNotEnded } from './find-enrolled.ts'
 import { holdOthersShops } from './hold-others-shops.ts'
 import { lockEdition } from './lock-edition.ts'
@@ -29,7 +29,7 @@ export async function declineApplications(
     if (each.agency_consented_at !== null)
       throw new Refusal('already-decided', { by: each.consented_by ?? 'dinas', what: 'disetujui' })
   }
-  holdReason(reason)
+  holdEndReason(reason)
   await endForAgency(tx, enqueue, officer, edition, asking, { deed: 'decline', reason })
 }
 

@@ -23,23 +23,31 @@ export const editionNumbers = [
     and ended_at is null and agency_consented_at is null)`.as('waiting_for_agency'),
   sql<number>`(select count(*) from enrollment where enrollment.edition_id = edition.id
     and ended_at is null and seller_consented_at is null)`.as('waiting_for_seller'),
+  sql<number | null>`(
+    select sum(village.target)::float8 from edition_village_target village
+    where village.edition_id = edition.id)`.as('villages_target'),
 ] as const
 
 type Counted = {
   kind: string
   target: number | null
+  /** The sum of its villages' targets; null where none has one. */
+  villages_target: number | null
   quota: number | null
   seller_count: number
   product_count: number
   steps: Partial<Record<Step, number>>
 }
 
-/** How many of what the edition aims at are reached, and how many there are to be (null: no number was set). */
-export function progressOf({ kind, target, quota, steps, ...counts }: Counted) {
+/**
+ * How many of what the edition aims at are reached, and how many there are to be (null: no number was set). Where its
+ * villages have targets, these together are the edition's.
+ */
+export function progressOf({ kind, target, villages_target, quota, steps, ...counts }: Counted) {
   const { counts: what, words } = targetOf(kind)
   const reached =
     what === 'sellers' ? counts.seller_count : what === 'products' ? counts.product_count : (steps[what] ?? 0)
-  return { reached, target: target ?? (what === 'sellers' ? quota : null), words }
+  return { reached, target: villages_target ?? target ?? (what === 'sellers' ? quota : null), words }
 }
 
 /** The steps of its kind with how many have come that far. */

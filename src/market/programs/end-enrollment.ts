@@ -26,7 +26,7 @@ export async function endEnrollments(
   const rows = await findEnrolled(tx, editionId, ids)
   await holdOthersShops(tx, officer, rows)
   for (const each of rows) holdNotEnded(each)
-  holdReason(reason)
+  holdEndReason(reason)
   await endForAgency(tx, enqueue, officer, edition, rows, { deed: 'end', reason })
 }
 
@@ -65,7 +65,7 @@ export async function endForAgency(
 export async function leaveProgram(tx: Tx, desk: Desk, { id, reason }: { id: number; reason: string }) {
   const { edition, enrolled } = await lockOwnEnrollment(tx, desk, id)
   if (enrolled.ended_at !== null) throw new Refusal('enrollment-ended')
-  holdReason(reason)
+  holdEndReason(reason)
   await endRows(tx, [enrolled], { side: 'seller', account_id: desk.account_id, reason })
   await recordAct(tx, desk, {
     verb: 'enrollment.end',
@@ -94,6 +94,6 @@ export async function endRows(
 }
 
 /** @throws {Refusal} end-reason-length: the other side reads it */
-export function holdReason(reason: string) {
+export function holdEndReason(reason: string) {
   if (reason.length < 5 || reason.length > 500) throw new Refusal('end-reason-length')
 }

@@ -1,4 +1,4 @@
-import type { Tx } from '../../../db/types.ts'
+import type { Db, Tx } from '../../../db/types.ts'
 import { Refusal } from '../../refusal.ts'
 import { isInForce, participants } from '../sellers/participation.ts'
 import type { LockedEdition } from './lock-edition.ts'
@@ -33,8 +33,8 @@ export async function holdQuota(tx: Tx, { id, quota }: LockedEdition) {
 }
 
 /** Sellers who take part, themselves or with a product. */
-export async function countParticipants(tx: Tx, editionId: number) {
-  const { count } = await tx
+export async function countParticipants(db: Db, editionId: number) {
+  const { count } = await db
     .selectFrom(participants())
     .where('participant.edition_id', '=', editionId)
     .select((eb) => eb.fn.countAll<number>().as('count'))

@@ -4,6 +4,7 @@ import { Refusal } from '../../refusal.ts'
 import type { Officer } from '../agencies/enter-agency.ts'
 import { recordActs } from '../audit/record-act.ts'
 import { notify } from '../mail/notify.ts'
+import { findPlaces } from './find-places.ts'
 import { holdCandidates, holdCriteria } from './hold-criteria.ts'
 import { holdOthersShops } from './hold-others-shops.ts'
 import { holdTakesPart, lockEdition } from './lock-edition.ts'
@@ -11,7 +12,8 @@ import { type Detail, putForward } from './put-forward.ts'
 
 /**
  * The agency asks shops, or products of shops, of the edition's region to take part: all of them or none. They take part
- * once the shop accepts. `exception` is the head's reason for those who do not meet the criteria.
+ * once the shop accepts. `exception` is the head's reason for those who do not meet the criteria. There may be more
+ * invitations than places; `over` says how many would find none if all that are open were accepted.
  *
  * @throws {Refusal} not-found, own-shop, edition-closed, edition-over, edition-without-agency, nobody-chosen, criteria-unmet,
  *   enrollment-known, training-for-shops, class-known, class-missing, facility-missing, partner-missing
@@ -51,5 +53,6 @@ export async function invite(
     const data = { program: edition.name, agency: edition.agency_name ?? '', product }
     await notify(tx, enqueue, { seller_id, kind: 'program-invited', data })
   }
-  return candidates.length
+  const places = await findPlaces(tx, edition)
+  return { over: places === undefined ? 0 : Math.max(0, places.asked - places.left) }
 }

@@ -21,7 +21,10 @@ export const participantNumbers = sql`
   where counted.id is not null and ${isReported}
   group by moment.day, seller.regency_code, counted.measure, edition.id`
 
-/** What an edition aims at. A province's edition has the same number in each regency: it is no sum. */
+/**
+ * What an edition aims at: its villages' targets together, else its own. A province's edition has the same number in
+ * each regency: it is no sum.
+ */
 export const targetNumbers = sql`
   select moment.day, regency.code, counted.measure, edition.id::text, counted.value
   from program_edition edition
@@ -30,7 +33,9 @@ export const targetNumbers = sql`
   join moment on moment.time_zone = province.time_zone
     and (edition.starts_on <= moment.day or edition.created_at < moment.ends_at)
   cross join lateral (values
-    ('edition-target', edition.target), ('edition-quota', edition.quota)) counted (measure, value)
+    ('edition-target', coalesce((
+      select sum(village.target) from edition_village_target village where village.edition_id = edition.id),
+      edition.target)), ('edition-quota', edition.quota)) counted (measure, value)
   where counted.value is not null and ${isReported}`
 
 /** Steps that were noted in the day, whatever day they are noted for: what was reported does not change. */

@@ -8,7 +8,7 @@ import { sql } from 'kysely'
 
 /** Every shop on every day, in its state: two acts undo each other, so the last one before the day's end tells. */
 export const shop = sql`
-  select moment.day, moment.ends_at, seller.id, seller.regency_code, seller.scale, seller.opened_at,
+  select moment.day, moment.ends_at, seller.id, seller.regency_code, seller.scale,
     case
       when exists (
         select from seller_suspension held
@@ -43,7 +43,18 @@ export const shop = sql`
     where submitted.seller_id = seller.id and submitted.submitted_at < moment.ends_at
     order by submitted.id desc limit 1) submission on true`
 
-/** Shops by state, open ones by scale, and those whose people have done nothing for 90 days. */
+/**
+ * When a shop's people last did something before the day's end. An act has its time; where there is none, the time
+ * that is kept beside the shop tells, if it is not of a later day.
+ */
+const lastAct = sql`greatest((
+  select act.at from act
+  where act.seller_id = shop.id and act.role in ('owner', 'staff', 'mentor') and act.at < shop.ends_at
+  order by act.id desc limit 1), (
+  select last_act_at from seller_activity active
+  where active.seller_id = shop.id and active.last_act_at < shop.ends_at))`
+
+/** Shops by state, open ones by scale, and those whose people have done nothing for 90 days: as the queue has them. */
 export const shopNumbers = sql`
   select day, regency_code, 'sellers-by-state' measure, state label, count(*) value
   from shop group by day, regency_code, state
@@ -53,10 +64,7 @@ export const shopNumbers = sql`
   union all
   select day, regency_code, 'sellers-dormant', '', count(*)
   from shop
-  where state = 'open' and opened_at < ends_at - interval '90 days' and not exists (
-    select from act
-    where act.seller_id = shop.id and act.role in ('owner', 'staff', 'mentor')
-      and act.at < shop.ends_at and act.at >= shop.ends_at - interval '90 days')
+  where state = 'open' and ${lastAct} < ends_at - interval '90 days'
   group by day, regency_code`
 
 /** What became of registrations in the day. */

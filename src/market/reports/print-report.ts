@@ -16,7 +16,7 @@ import {
   writeFeet,
   writeLines,
 } from '../products/paper.ts'
-import { formatPhone } from '../sellers/phone.ts'
+import { formatPhone } from '../../i18n/phone.ts'
 import type { Numbers } from './find-numbers.ts'
 import { tablesOf } from './number-tables.ts'
 import { printBars, printDays, printTable } from './print-table.ts'

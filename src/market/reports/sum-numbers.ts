@@ -27,7 +27,7 @@ export function sumOf(
 
 /** What the words of the key figures mean. */
 export const keyFiguresNote =
-  'Usaha sepi buka, tetapi tanpa kegiatan di lapaknya selama 90 hari. Sertifikat segera berakhir habis dalam 90 hari. Peserta dihitung di setiap programnya.'
+  'Usaha tidak aktif masih buka, tetapi tanpa kegiatan di lapaknya selama 90 hari. Sertifikat segera berakhir habis dalam 90 hari. Peserta dihitung di setiap programnya.'
 
 /** The numbers that one looks for first: how things stand, and what happened. */
 export function keyFiguresOf(numbers: Pick<Numbers, 'rows'>, regency?: string): [string, number][] {
@@ -43,7 +43,7 @@ export function keyFiguresOf(numbers: Pick<Numbers, 'rows'>, regency?: string): 
     ['Produk tampil', of('products')],
     ['Sertifikat berlaku', of('certificates')],
     ['Sertifikat segera berakhir', of('certificates-expiring')],
-    ['Usaha sepi', of('sellers-dormant')],
+    ['Usaha tidak aktif', of('sellers-dormant')],
     ['Peserta program', of('participants')],
   ]
 }

@@ -13,7 +13,7 @@ export type OfficeSeller = Awaited<ReturnType<typeof findOfficeSellers>>['seller
  * are more. Shops that were never handed in are listed only where they are asked for.
  */
 export async function findOfficeSellers(db: Db, officer: Officer, filter: OfficeFilter) {
-  const { search, district, scale, after } = filter
+  const { search, regency, district, scale, after } = filter
   const like = `%${search.replace(/[\\%_]/g, String.raw`\$&`)}%`
   const rows = await db
     .selectFrom('seller')
@@ -29,6 +29,7 @@ export async function findOfficeSellers(db: Db, officer: Officer, filter: Office
     .$if(search !== '', (query) =>
       query.where((eb) => eb.or([eb('seller.name', 'ilike', like), eb('village.name', 'ilike', like)])),
     )
+    .$if(regency !== null, (query) => query.where('seller.regency_code', '=', regency))
     .$if(district !== null, (query) => query.where('village.district_code', '=', district))
     .$if(scale !== null, (query) => query.where('seller.scale', '=', scale))
     .$if(after !== null, (query) =>
@@ -59,22 +60,36 @@ export async function countOfficeSellers(db: Db, officer: Officer) {
   return standings.map((each) => ({ standing: each, count: counts.get(each) ?? 0 }))
 }
 
-/** The districts in which the officer sees shops, for a choice; a province's are named with their regency. */
-export async function findOfficeDistricts(db: Db, officer: Officer) {
+/** The regencies of an officer's province, for a choice; none for who works for a single one. */
+export async function findOfficeRegencies(db: Db, { province_code }: Officer) {
+  return db
+    .selectFrom('regency')
+    .where('province_code', '=', province_code)
+    .select(['code as value', 'name'])
+    .orderBy('name')
+    .execute()
+}
+
+/**
+ * The districts in which the officer sees shops, for a choice: those of `regency`, or of all regencies, each then named
+ * with its own.
+ */
+export async function findOfficeDistricts(db: Db, officer: Officer, regency: string | null) {
   const rows = await db
     .selectFrom('seller')
     .innerJoin('village', 'village.code', 'seller.village_code')
     .innerJoin('district', 'district.code', 'village.district_code')
     .innerJoin('regency', 'regency.code', 'seller.regency_code')
     .where(inSightOf(officer))
+    .$if(regency !== null, (query) => query.where('seller.regency_code', '=', regency))
     .select(['district.code', 'district.name', 'regency.name as regency'])
     .groupBy(['district.code', 'district.name', 'regency.name'])
     .orderBy('regency.name')
     .orderBy('district.name')
     .execute()
-  return rows.map(({ code, name, regency }) => ({
+  return rows.map(({ code, name, regency: of }) => ({
     value: code,
     name,
-    ...(officer.regency_code === null && { group: regency }),
+    ...(officer.regency_code === null && { group: of }),
   }))
 }

@@ -24,7 +24,7 @@ export const standingNames: Readonly<Record<Standing, string>> = {
   withdrawn: 'Ditarik pemiliknya',
   suspended: 'Ditangguhkan',
   closed: 'Ditutup pemiliknya',
-  dormant: 'Lama tidak aktif',
+  dormant: 'Tidak aktif',
   draft: 'Belum dikirim',
 }
 

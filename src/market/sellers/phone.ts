@@ -9,9 +9,3 @@ export function parsePhone(text: string): string | null {
   const national = /^(?:(?:\+|00)?620?|0)?(8\d+)$/.exec(digits)?.[1]
   return national !== undefined && /^8[1-35-9]\d{7,10}$/.test(national) ? `+62${national}` : null
 }
-
-/** "+6281234567890" -> "0812-3456-7890", as people read it out. */
-export function formatPhone(phone: string) {
-  const national = phone.replace('+62', '0')
-  return [national.slice(0, 4), national.slice(4, 8), national.slice(8)].join('-')
-}

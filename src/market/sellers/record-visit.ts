@@ -29,7 +29,7 @@ export type NewVisit = {
  * Records that somebody of the agency was at a shop, with up to eight photos, which only the agency sees. It may arrive
  * days later, from a phone that had no signal: the time is the phone's. Call it outside of transactions.
  * @throws {Refusal} not-found for a shop out of reach, visit-in-future (by more than ten minutes), visit-too-old (30 days),
- *   visit-too-many-photos, and those of `acceptDocument`
+ *   visit-too-many-photos, document-not-a-photo, visit-photo-unusable (`number`: which of them, from 1)
  */
 export async function recordVisit(
   db: Db,
@@ -45,12 +45,22 @@ export async function recordVisit(
   const document_ids: string[] = []
   let isRecorded = false
   try {
-    for (const photo of photos)
-      document_ids.push((await acceptDocument(db, storage, owner, photo, { photosOnly: true })).document_id)
+    for (const [index, photo] of photos.entries()) {
+      const accepting = acceptDocument(db, storage, owner, photo, { photosOnly: true })
+      document_ids.push((await accepting.catch(refusePhoto(index + 1))).document_id)
+    }
     const recorded = { ...visit, visited_at, document_ids }
     isRecorded = await db.transaction().execute((tx) => insertVisit(tx, officer, recorded))
   } finally {
     if (!isRecorded) await forget(db, storage, document_ids)
+  }
+}
+
+/** Of several photos one is named that is too large, or arrived cut off. */
+function refusePhoto(number: number) {
+  return (error: unknown): never => {
+    const isUnusable = error instanceof Refusal && error.code !== 'document-not-a-photo'
+    throw isUnusable ? new Refusal('visit-photo-unusable', { number }) : error
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Warning, WarningKind } from './find-warnings.ts'
-import { formatPhone } from './phone.ts'
+import { formatPhone } from '../../i18n/phone.ts'
 
 /** What is the same, unless it is not for whoever reads. */
 const shared = (what: string, warning: Warning) =>

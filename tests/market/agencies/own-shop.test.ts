@@ -52,7 +52,7 @@ async function allRoles(account_id: number) {
 
 const reason = 'Sudah kami periksa di tempat.'
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
-const wish = { starts_hour: 8, ends_on: day(9), ends_hour: 8, position: 1, reason, reason_en: '' }
+const wish = { starts_hour: 8, ends_on: day(9), position: 1, reason, reason_en: '' }
 
 /** Two shops, one open and one new, with one thing of each kind that waits, and somebody who works in both. */
 async function shopsOf(role: 'owner' | 'staff' | 'mentor') {
@@ -138,7 +138,7 @@ async function decisions({ shop, newcomer, product, submission, edition_id }: Th
         new Date(),
       ),
     'approve a feature': (tx, by) =>
-      approveFeature(tx, by, { feature_id: feature.id, seen: feature.proposed_at }, thatDay),
+      approveFeature(tx, enqueue, by, { feature_id: feature.id, seen: feature.proposed_at }, thatDay),
     'add to a collection': (tx, by) => addToCollection(tx, by, slug, product.id),
   }
   if (requirement)

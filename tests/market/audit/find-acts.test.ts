@@ -256,16 +256,65 @@ test('a mask goes into lists and deep values, and leaves what is not personal', 
   expect(maskPersonal(null)).toBeNull()
 })
 
-test('changes are shown field by field, only those that differ', () => {
-  expect(
-    shownChanges(
-      { name: 'A', stock: 1, tags: ['x'] },
-      { name: 'A', stock: 2, tags: ['x', 'y'], is_met: false },
-    ),
-  ).toEqual([
-    { name: 'stock', before: '1', after: '2' },
-    { name: 'tags', before: 'x', after: 'x, y' },
-    { name: 'is_met', before: '', after: 'tidak' },
-  ])
-  expect(shownChanges(null, { text: 'a'.repeat(400) })[0]?.after).toHaveLength(301)
+describe('changes are shown field by field', () => {
+  const shown = (before: Parameters<typeof shownChanges>[0], after: Parameters<typeof shownChanges>[1]) =>
+    shownChanges(before, after, 'Asia/Makassar').map((change) => Object.values(change))
+
+  test('only those that differ', () => {
+    expect(
+      shown({ name: 'A', stock: 1, tags: ['x'] }, { name: 'A', stock: 2, tags: ['x', 'y'], is_met: false }),
+    ).toEqual([
+      ['stok', '1', '2'],
+      ['tags', 'x', 'x, y'],
+      ['dipenuhi', '', 'tidak'],
+    ])
+    expect(shown(null, { text: 'a'.repeat(400) })[0]?.[2]).toHaveLength(301)
+    expect(shown(null, null)).toEqual([])
+  })
+
+  test('days, moments, rupiah, phones and words of the database as people write them', () => {
+    expect(
+      shown(
+        { kind: 'pirt', since_year: 2011, expires_on: '2026-08-17', phone: '(0419) 21000' },
+        {
+          kind: 'halal',
+          since_year: 2012,
+          expires_on: null,
+          phone: '+6281234567890',
+          starts_at: '2026-08-17T03:00:00.000Z',
+          price_rupiah: 1250000,
+          roles: ['head', 'curator'],
+          whatsapp: masked,
+        },
+      ),
+    ).toEqual([
+      ['jenis', 'Izin P-IRT', 'Sertifikat halal (BPJPH)'],
+      ['sejak', '2011', '2012'],
+      ['berlaku sampai', '17 Agu 2026', ''],
+      ['telepon', '(0419) 21000', '0812-3456-7890'],
+      ['mulai', '', '17 Agu 2026, 11.00 WITA'],
+      ['harga', '', 'Rp1.250.000'],
+      ['peran', '', 'kepala, kurator'],
+      ['WhatsApp', '', masked],
+    ])
+  })
+
+  test('what is inside of a field stands after it, and what is in a list on a line of its own', () => {
+    expect(
+      shown(
+        { criteria: { scales: ['mikro'], needs_nib: true } },
+        { criteria: { scales: ['mikro', 'kecil'], needs_nib: true } },
+      ),
+    ).toEqual([['kriteria, skala', 'mikro', 'mikro, kecil']])
+    expect(
+      shown(null, {
+        variants: [
+          { id: 1, options: { 'No. 1': 'Merah' }, price_rupiah: 5000, stock: null },
+          { id: 2, options: {}, price_rupiah: 7000, stock: 3 },
+        ],
+      }),
+    ).toEqual([
+      ['varian', '', 'nomor: 1; varian, No. 1: Merah; harga: Rp5.000\nnomor: 2; harga: Rp7.000; stok: 3'],
+    ])
+  })
 })

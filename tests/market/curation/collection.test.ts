@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Db, Tx } from '../../../db/types.ts'
 import { enterAgency, type Officer } from '../../../src/market/agencies/enter-agency.ts'
 import { addToCollection } from '../../../src/market/curation/add-to-collection.ts'
@@ -10,8 +10,12 @@ import { createCollection } from '../../../src/market/curation/create-collection
 import { findCollection } from '../../../src/market/curation/find-collection.ts'
 import { findCollections } from '../../../src/market/curation/find-collections.ts'
 import { findOfficeCollection } from '../../../src/market/curation/find-office-collections.ts'
+import { publishCollection, takeBackCollection } from '../../../src/market/curation/publish-collection.ts'
 import { saveCollection } from '../../../src/market/curation/save-collection.ts'
 import { setCollectionPicture } from '../../../src/market/curation/set-collection-picture.ts'
+import { testServer } from '../../support/database.ts'
+import { findSitemapPaths } from '../../../src/market/discovery/find-sitemap-paths.ts'
+import { paths } from '../../../src/paths.ts'
 import { imageRoom } from '../../support/image-room.ts'
 import {
   aFeature,
@@ -26,18 +30,22 @@ import {
 let room: Awaited<ReturnType<typeof imageRoom>>
 let db: Db
 let curator: Officer
+let andi: Officer
 let touna: Officer
 beforeAll(async () => {
   room = await imageRoom()
   db = room.db
   curator = await aCurator('73.04')
+  andi = await aColleague('Andi')
   touna = await aCurator('72.09')
 })
 afterAll(() => room.close())
 
 async function aCurator(regency_code: string) {
-  const { id: agency_id } = await anAgency(db, { regency_code })
-  const { id: account_id } = await anAccount(db)
+  return aColleague('Salma', (await anAgency(db, { regency_code })).id)
+}
+async function aColleague(name: string, agency_id = curator.agency_id) {
+  const { id: account_id } = await anAccount(db, { name })
   await aStaffMember(db, { agency_id, account_id, role: 'curator' })
   return enterAgency(db, account_id, ['curator'])
 }
@@ -47,12 +55,20 @@ const create = (given = {}, by = curator) => inTx((tx) => createCollection(tx, b
 const add = (slug: string, id: number, by = curator) => inTx((tx) => addToCollection(tx, by, slug, id))
 const arrange = (slug: string, given: Arrangement, by = curator) =>
   inTx((tx) => arrangeCollection(tx, by, slug, given))
+const publish = async (slug: string, by = andi, version?: number) => {
+  const seen = version ?? (await versionOf(slug))
+  await inTx((tx) => publishCollection(tx, by, { collection_slug: slug, version: seen }))
+}
+const takeBack = (slug: string, by = curator) => inTx((tx) => takeBackCollection(tx, by, slug))
+const versionOf = async (slug: string) =>
+  (await db.selectFrom('collection').select('version').where('slug', '=', slug).executeTakeFirstOrThrow())
+    .version
 const inside = async (slug: string) =>
   (await findOfficeCollection(db, curator, slug))?.items.map(({ product_id }) => product_id)
 const environment = () => ({ db, storage: room.storage, enqueue: room.enqueue })
 const notFound = { code: 'not-found' }
 
-test('a collection begins with its words, is filled, put in order, and seen by all', async () => {
+test('a collection begins with its words, is filled, put in order, published, and seen by all', async () => {
   const slug = await create()
   expect(slug).toBe('kain-kelara')
   expect(await create()).toBe('kain-kelara-2')
@@ -69,6 +85,11 @@ test('a collection begins with its words, is filled, put in order, and seen by a
   await arrange(slug, [at(c, 3), at(a, 2), at(b, 3, true)])
   expect(await inside(slug)).toEqual([a, c])
   await inTx((tx) => saveCollection(tx, curator, slug, { ...words, title_en: 'Cloth of Kelara' }))
+  const inSitemap = async () =>
+    (await findSitemapPaths(db, { kind: 'pages' })).includes(paths.collection(slug))
+  expect([await findCollection(db, slug), await inSitemap()]).toEqual([undefined, false])
+  await publish(slug)
+  expect(await inSitemap()).toBe(true)
   expect(await findCollection(db, slug)).toMatchObject({
     title: 'Kain Kelara',
     title_en: 'Cloth of Kelara',
@@ -79,6 +100,7 @@ test('a collection begins with its words, is filled, put in order, and seen by a
 test('put away it is gone for all, and back when it is taken out', async () => {
   const slug = await create({ title: 'Arsip' })
   await add(slug, (await aProduct(db)).id)
+  await publish(slug)
   await inTx((tx) => archiveCollection(tx, curator, slug))
   expect(await findCollection(db, slug)).toBeUndefined()
   expect((await findCollections(db)).map((each) => each.slug)).not.toContain(slug)
@@ -92,9 +114,11 @@ test('its picture has words for those who do not see it', async () => {
   const body = Readable.from([await sharp(picture).jpeg().toBuffer()])
   const given = { upload: { body, type: 'image/jpeg' }, image_alt: 'Kain biru digelar' }
   await setCollectionPicture(environment(), curator, slug, given)
-  const { image } = (await findCollection(db, slug)) ?? {}
+  const { image } = (await findOfficeCollection(db, curator, slug)) ?? {}
   expect(image).toMatchObject({ width: 60, height: 40, alt: 'Kain biru digelar' })
   await setCollectionPicture(environment(), curator, slug, { upload: undefined, image_alt: 'Kain biru' })
+  await add(slug, (await aProduct(db)).id)
+  await publish(slug)
   expect((await findCollection(db, slug))?.image).toEqual({ ...image, alt: 'Kain biru' })
 })
 
@@ -110,6 +134,8 @@ test('another region’s officer is refused, and products of another region are'
     () => inTx((tx) => saveCollection(tx, touna, slug, words)),
     () => inTx((tx) => archiveCollection(tx, touna, slug)),
     () => inTx((tx) => restoreCollection(tx, touna, slug)),
+    () => publish(slug, touna),
+    () => takeBack(slug, touna),
     () => setCollectionPicture(environment(), touna, slug, { upload: undefined, image_alt: 'Kain' }),
   ])
     await expect(refused()).rejects.toMatchObject(notFound)
@@ -119,6 +145,80 @@ test('another region’s officer is refused, and products of another region are'
   const foreign = [...given, { product_id: away.id, position: 2, is_removed: false }]
   await expect(arrange(slug, foreign)).rejects.toMatchObject(notFound)
   expect(await findOfficeCollection(db, curator, slug)).toEqual(before)
+})
+
+test('nobody publishes what they changed last, nor what was changed meanwhile, nor nothing', async () => {
+  const slug = await create({ title: 'Dua orang' })
+  await expect(publish(slug)).rejects.toMatchObject({ code: 'collection-empty' })
+  const { id: product } = await aProduct(db, { name: 'Kain Dua Orang' })
+  await add(slug, product)
+  await expect(publish(slug, curator)).rejects.toMatchObject({ code: 'collection-two-people' })
+  const read = await versionOf(slug)
+  await inTx((tx) => saveCollection(tx, curator, slug, { ...words, title: 'Tiga orang' }))
+  await expect(publish(slug, andi, read)).rejects.toMatchObject({ code: 'collection-changed' })
+  // Whoever changes it has written it: the one who began it may publish.
+  await inTx((tx) => saveCollection(tx, andi, slug, words))
+  await expect(publish(slug, andi)).rejects.toMatchObject({ code: 'collection-two-people' })
+  await publish(slug, curator)
+  await expect(publish(slug, andi)).rejects.toMatchObject({
+    code: 'already-decided',
+    values: { by: 'Salma', what: 'ditampilkan' },
+  })
+  const { seller_id } = await db
+    .selectFrom('product')
+    .select('seller_id')
+    .where('id', '=', product)
+    .executeTakeFirstOrThrow()
+  await takeBack(slug, andi)
+  const rahma = await aColleague('Rahma')
+  await db
+    .insertInto('seller_member')
+    .values({ seller_id, account_id: rahma.account_id, role: 'owner' })
+    .execute()
+  await expect(publish(slug, rahma)).rejects.toMatchObject({
+    code: 'feature-collection-own',
+    values: { name: 'Kain Dua Orang' },
+  })
+  await publish(slug, curator)
+  await inTx((tx) => archiveCollection(tx, curator, slug))
+  await expect(publish(slug, andi)).rejects.toMatchObject(notFound)
+})
+
+test('a public one is only made smaller, until it is taken back to be a draft', async () => {
+  const slug = await create({ title: 'Tampil' })
+  const ids = [(await aProduct(db)).id, (await aProduct(db)).id] as const
+  for (const id of ids) await add(slug, id)
+  await publish(slug)
+  const save = () => inTx((tx) => saveCollection(tx, curator, slug, { ...words, title: 'Lain' }))
+  const extra = (await aProduct(db)).id
+  for (const refused of [
+    save,
+    () => add(slug, extra),
+    () => setCollectionPicture(environment(), andi, slug, { upload: undefined, image_alt: 'Kain biru' }),
+    () => arrange(slug, [{ product_id: ids[1], position: 1, is_removed: false }]),
+  ])
+    await expect(refused()).rejects.toMatchObject({ code: 'collection-live' })
+  await arrange(slug, [{ product_id: ids[0], position: 1, is_removed: true }], andi)
+  expect((await findCollection(db, slug))?.cards).toMatchObject([{ product_id: ids[1] }])
+  await takeBack(slug)
+  expect(await findCollection(db, slug)).toBeUndefined()
+  expect((await findCollections(db)).map((each) => each.slug)).not.toContain(slug)
+  expect(await findOfficeCollection(db, andi, slug)).toMatchObject({ published_at: null, is_mine: false })
+  await save()
+  await publish(slug)
+  expect(await findCollection(db, slug)).toMatchObject({ title: 'Lain' })
+  const acts = await db
+    .selectFrom('act')
+    .select(['verb', 'account_id'])
+    .where('subject_id', '=', slug)
+    .where('verb', 'in', ['collection.publish', 'collection.take-back'])
+    .orderBy('id')
+    .execute()
+  expect(acts.map(({ verb }) => verb)).toEqual([
+    'collection.publish',
+    'collection.take-back',
+    'collection.publish',
+  ])
 })
 
 test('while what a second person approved is shown or to come, things are only taken out', async () => {
@@ -175,9 +275,46 @@ test('what a closed agency left is put away by whoever has its region now', asyn
   const slug = await create({ title: 'Peninggalan' }, former)
   await db.updateTable('agency').set({ closed_at: new Date() }).where('id', '=', former.agency_id).execute()
   const heir = await aCurator('36.01')
+  await expect(publish(slug, heir)).rejects.toMatchObject(notFound)
   await expect(inTx((tx) => archiveCollection(tx, curator, slug))).rejects.toMatchObject(notFound)
   await expect(add(slug, 1, heir)).rejects.toMatchObject(notFound)
   expect(await findOfficeCollection(db, heir, slug)).toMatchObject({ is_ours: false, archived_at: null })
   await inTx((tx) => archiveCollection(tx, heir, slug))
   expect(await findCollection(db, slug)).toBeUndefined()
+})
+
+describe.skipIf(testServer === undefined)('races (they need TEST_DATABASE_URL)', () => {
+  const filled = async (round: number) => {
+    const slug = await create({ title: `Lomba ${round}` })
+    await add(slug, (await aProduct(db)).id)
+    return slug
+  }
+  const codes = (ended: readonly PromiseSettledResult<unknown>[]) =>
+    ended.flatMap((each) => (each.status === 'rejected' ? [(each.reason as { code: string }).code] : []))
+
+  test('of two who publish at once one does and the other is told', async () => {
+    const rahma = await aColleague('Rahma')
+    for (let round = 0; round < 30; round++) {
+      const slug = await filled(round)
+      const ended = await Promise.allSettled([publish(slug, andi, 2), publish(slug, rahma, 2)])
+      expect(codes(ended)).toEqual(['already-decided'])
+    }
+  })
+
+  test('nothing comes into a collection while it is published: one of the two is refused', async () => {
+    for (let round = 100; round < 130; round++) {
+      const slug = await filled(round)
+      const extra = (await aProduct(db)).id
+      const [published, added] = await Promise.allSettled([publish(slug, andi, 2), add(slug, extra)])
+      const count = ((await inside(slug)) ?? []).length
+      expect([
+        { refused: ['collection-live'], count: 1, isPublic: true },
+        { refused: ['collection-changed'], count: 2, isPublic: false },
+      ]).toContainEqual({
+        refused: codes([published, added]),
+        count,
+        isPublic: (await findCollection(db, slug)) !== undefined,
+      })
+    }
+  })
 })

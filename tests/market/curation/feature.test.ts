@@ -1,13 +1,22 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Db, Tx } from '../../../db/types.ts'
+import { shortDate } from '../../../src/i18n/dates.ts'
+import type { Enqueue } from '../../../src/job.ts'
 import { enterAgency, type Officer } from '../../../src/market/agencies/enter-agency.ts'
 import { addToCollection } from '../../../src/market/curation/add-to-collection.ts'
 import { approveFeature } from '../../../src/market/curation/approve-feature.ts'
 import { changeFeature } from '../../../src/market/curation/change-feature.ts'
 import { declineFeature } from '../../../src/market/curation/decline-feature.ts'
 import { endFeature } from '../../../src/market/curation/end-feature.ts'
-import { featureWish, type FeatureWish, momentIn, type Thing } from '../../../src/market/curation/feature.ts'
+import {
+  featureWish,
+  type FeatureWish,
+  lastDayOf,
+  lastShown,
+  momentIn,
+  type Thing,
+} from '../../../src/market/curation/feature.ts'
 import { findFeatureLog } from '../../../src/market/curation/find-feature-log.ts'
 import { findFeatures } from '../../../src/market/curation/find-features.ts'
 import { findOfficeFeature } from '../../../src/market/curation/find-office-feature.ts'
@@ -16,6 +25,7 @@ import { findQueue } from '../../../src/market/curation/find-queue.ts'
 import { daysIn, monthOf } from '../../../src/market/curation/month.ts'
 import { passFeatures } from '../../../src/market/curation/pass-features.ts'
 import { proposeFeature } from '../../../src/market/curation/propose-feature.ts'
+import { takeBackCollection } from '../../../src/market/curation/publish-collection.ts'
 import { testDatabase, testServer } from '../../support/database.ts'
 import {
   aFeature,
@@ -63,12 +73,12 @@ const wish = (given: Partial<FeatureWish> = {}): FeatureWish => ({
   starts_on: day(2),
   starts_hour: 8,
   ends_on: day(9),
-  ends_hour: 8,
   position: 1,
   reason: 'ditenun dengan sabar di Kelara',
   reason_en: '',
   ...given,
 })
+const enqueue: Enqueue = () => Promise.resolve()
 const inTx = <T>(work: (tx: Tx) => Promise<T>) => db.transaction().execute(work)
 const propose = (given: Partial<FeatureWish> = {}, by = salma, thing: Thing = { product_id }) =>
   inTx((tx) => proposeFeature(tx, by, thing, wish(given), now))
@@ -78,7 +88,7 @@ const row = (id: number) =>
   db.selectFrom('feature').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 const approve = async (id: number, by = andi, seen?: Date) => {
   const read = seen ?? (await row(id)).proposed_at
-  return inTx((tx) => approveFeature(tx, by, { feature_id: id, seen: read }, now))
+  return inTx((tx) => approveFeature(tx, enqueue, by, { feature_id: id, seen: read }, now))
 }
 const decline = async (id: number, by = andi) => {
   const seen = (await row(id)).proposed_at
@@ -163,7 +173,7 @@ test('ended early it is gone at once, also when one’s own; what was never show
 
 describe('refused, with what to do', () => {
   test('times: an end before a start, an end in the past, more than a year', async () => {
-    await expect(propose({ ends_on: day(2), ends_hour: 8 })).rejects.toMatchObject(code('feature-ends-first'))
+    await expect(propose({ ends_on: day(1) })).rejects.toMatchObject(code('feature-ends-first'))
     await expect(propose({ starts_on: day(-9), ends_on: day(-2) })).rejects.toMatchObject(
       code('feature-over'),
     )
@@ -174,10 +184,10 @@ describe('refused, with what to do', () => {
     const id = await propose()
     const overlap = {
       code: 'feature-overlap',
-      values: { from: expect.stringContaining('08.00 WITA') as string },
+      values: { from: expect.stringContaining('08.00 WITA') as string, until: shortDate('id', day(9)) },
     }
     await expect(propose({ starts_on: day(5), ends_on: day(12) })).rejects.toMatchObject(overlap)
-    const next = await propose({ starts_on: day(9), ends_on: day(12) })
+    const next = await propose({ starts_on: day(10), starts_hour: 0, ends_on: day(12) })
     await propose({ place: 'home' })
     await expect(change(next, { starts_on: day(4), ends_on: day(12) })).rejects.toMatchObject(overlap)
     expect(await row(next)).toMatchObject({ starts_at: (await row(id)).ends_at })
@@ -189,7 +199,7 @@ describe('refused, with what to do', () => {
     await expect(propose({ place: 'home' })).rejects.toMatchObject(code('feature-not-published'))
     await expect(approve(id)).rejects.toMatchObject(code('feature-not-published'))
     const words = { title: 'Kosong', title_en: '', about: '-', about_en: '', position: 1 }
-    const empty = { slug: 'kosong', agency_id: salma.agency_id, ...words }
+    const empty = { slug: 'kosong', agency_id: salma.agency_id, published_at: now, ...words }
     await db.insertInto('collection').values(empty).execute()
     await expect(propose({}, salma, { collection_slug: 'kosong' })).rejects.toMatchObject(
       code('feature-collection-empty'),
@@ -244,7 +254,7 @@ describe('a collection', () => {
     const words = { title: 'Kain', title_en: '', about: 'Dari sini.', about_en: '', position: 1 }
     await db
       .insertInto('collection')
-      .values({ slug, agency_id: by.agency_id, ...words })
+      .values({ slug, agency_id: by.agency_id, published_at: now, ...words })
       .execute()
     for (const [position, id] of products.entries())
       await db
@@ -392,6 +402,71 @@ test('the form’s words: hours of the region, a reason that follows “karena�
   expect(featureWish.safeParse({ ...typed, place: 'bulan' }).success).toBe(false)
 })
 
+test('the last day of what ends is the one on which it is still shown', async () => {
+  const id = await propose({ ends_on: '2027-08-17', starts_on: '2027-08-17' })
+  const { ends_at } = await row(id)
+  expect(ends_at.toISOString()).toBe('2027-08-17T16:00:00.000Z')
+  expect(lastDayOf('Asia/Makassar', ends_at)).toBe('2027-08-17')
+  expect(lastShown('Asia/Makassar', ends_at)).toBe('17 Agu 2027')
+  const morning = momentIn('Asia/Makassar', '2027-08-18', 8)
+  expect(lastDayOf('Asia/Makassar', morning)).toBe('2027-08-18')
+  expect(lastShown('Asia/Makassar', morning)).toBe('18 Agu 2027, 08.00 WITA')
+})
+
+test('the shops whose things are approved are told once, with from when until when and why', async () => {
+  const { seller_id } = await db
+    .selectFrom('product')
+    .select('seller_id')
+    .where('id', '=', product_id)
+    .executeTakeFirstOrThrow()
+  const noticesOf = (seller: number) =>
+    db
+      .selectFrom('notice')
+      .select(['kind', 'data'])
+      .where('seller_id', '=', seller)
+      .where('kind', '=', 'featured')
+      .orderBy('id')
+      .execute()
+  const id = await propose({ starts_on: '2027-08-01', ends_on: '2027-08-17' })
+  expect(await noticesOf(seller_id)).toEqual([])
+  await approve(id)
+  const told = {
+    agency: 'Dinas Jeneponto',
+    place: 'Kabupaten Jeneponto',
+    from: '2027-08-01',
+    until: '2027-08-17',
+    reason: 'ditenun dengan sabar di Kelara',
+  }
+  expect(await noticesOf(seller_id)).toMatchObject([
+    {
+      kind: 'featured',
+      data: { ...told, collection: null, path: expect.stringMatching(/^\/produk\//) as string },
+    },
+  ])
+
+  const words = { title: 'Kain', title_en: '', about: 'Dari sini.', about_en: '', position: 1 }
+  const collection_slug = 'dikabari'
+  await db
+    .insertInto('collection')
+    .values({ slug: collection_slug, agency_id: salma.agency_id, published_at: now, ...words })
+    .execute()
+  const other = await aSeller(db)
+  const [first, second] = [
+    await aProduct(db, { seller_id: other.id, name: 'Kain A' }),
+    await aProduct(db, { seller_id: other.id, name: 'Kain B' }),
+  ]
+  for (const [position, product] of [second.id, product_id, first.id].entries())
+    await db
+      .insertInto('collection_item')
+      .values({ collection_slug, product_id: product, position })
+      .execute()
+  const of = { place: 'home', starts_on: '2027-08-01', ends_on: '2027-08-17' } as const
+  await approve(await propose(of, salma, { collection_slug }))
+  const shown = { ...told, place: 'depan Etalase', collection: 'Kain', path: '/koleksi/dikabari' }
+  expect(await noticesOf(other.id)).toMatchObject([{ data: { ...shown, products: ['Kain B', 'Kain A'] } }])
+  expect(await noticesOf(seller_id)).toHaveLength(2)
+})
+
 test('a month’s bar ends on the last day that something is shown', () => {
   const month = monthOf('2026-11', 'Asia/Makassar', now)
   expect(month).toMatchObject({ name: 'November 2026', days: 30, next: '2026-12-01' })
@@ -436,31 +511,34 @@ describe.skipIf(testServer === undefined)('races (they need TEST_DATABASE_URL)',
     }
   }, 60_000)
 
-  test('nothing comes into a collection while it is approved: one of the two waits for the other', async () => {
+  test('a collection is not taken back and added to while it is approved: one waits and is refused', async () => {
     const words = { title: 'Kain', title_en: '', about: 'Dari sini.', about_en: '', position: 1 }
     for (let round = 0; round < 50; round++) {
       const collection_slug = `lomba-${round}`
-      const collection = { slug: collection_slug, agency_id: salma.agency_id, ...words }
+      const collection = { slug: collection_slug, agency_id: salma.agency_id, published_at: now, ...words }
       await db.insertInto('collection').values(collection).execute()
       await db.insertInto('collection_item').values({ collection_slug, product_id, position: 1 }).execute()
       const away = await aProduct(db)
       const id = await propose({ starts_on: day(-1) }, salma, { collection_slug })
-      await Promise.allSettled([
+      const ended = await Promise.allSettled([
         approve(id),
-        inTx((tx) => addToCollection(tx, salma, collection_slug, away.id)),
+        inTx(async (tx) => {
+          await takeBackCollection(tx, salma, collection_slug)
+          await addToCollection(tx, salma, collection_slug, away.id)
+        }),
       ])
-      const added = await db
+      const told = ended.find((each) => each.status === 'rejected')?.reason as { code: string } | undefined
+      const done = await db
         .selectFrom('act')
-        .select('id')
-        .where('verb', 'in', ['collection.add', 'feature.approve'])
         .where('subject_id', 'in', [collection_slug, String(id)])
+        .where('verb', '<>', 'feature.propose')
         .orderBy('id')
         .select('verb')
         .execute()
-      // Added before it was approved, or not at all.
-      expect([['collection.add', 'feature.approve'], ['feature.approve']]).toContainEqual(
-        added.map(({ verb }) => verb),
-      )
+      expect([
+        { told: 'collection-featured', done: ['feature.approve'] },
+        { told: 'feature-collection-draft', done: ['collection.take-back', 'collection.add'] },
+      ]).toContainEqual({ told: told?.code, done: done.map(({ verb }) => verb) })
       await db.deleteFrom('feature').execute()
     }
   })

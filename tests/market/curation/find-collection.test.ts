@@ -16,7 +16,7 @@ async function aCollection(slug: string, regency_code: string | null, product_id
   const texts = { title: slug, title_en: `${slug} (en)`, about: 'Sebab', about_en: 'Why' }
   await db
     .insertInto('collection')
-    .values({ slug, ...texts, regency_code, position: 1 })
+    .values({ slug, ...texts, regency_code, position: 1, published_at: new Date() })
     .execute()
   for (const [position, product_id] of product_ids.entries())
     await db.insertInto('collection_item').values({ collection_slug: slug, product_id, position }).execute()

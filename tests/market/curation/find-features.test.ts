@@ -44,7 +44,10 @@ test('only what is approved, current, published and of the place is featured', a
   const archived = { slug: 'lama', title: 'Lama', title_en: '', about: '-', about_en: '', position: 9 }
   await db
     .insertInto('collection')
-    .values({ ...archived, archived_at: at(-1) })
+    .values([
+      { ...archived, published_at: at(-2), archived_at: at(-1) },
+      { ...archived, slug: 'draf' },
+    ])
     .execute()
   const draft = await aProduct(db, { published_at: null })
   const product_id = product.id
@@ -53,6 +56,7 @@ test('only what is approved, current, published and of the place is featured', a
   await aFeature({ product_id, starts_at: at(1), ends_at: at(2) })
   await aFeature({ product_id, ended_at: at(-0.5), end_reason: 'Stoknya habis.' })
   await aFeature({ collection_slug: 'lama' })
+  await aFeature({ collection_slug: 'draf' })
   await aFeature({ product_id: draft.id })
   await aFeature({ product_id, regency_code: '73.04', position: 5 })
   const shown = await aFeature({ product_id })
@@ -76,7 +80,7 @@ test('a collection comes with pictures of what is in it, in the order that the a
   const words = { title: 'Kain', title_en: 'Cloth', about: '-', about_en: '-' }
   await db
     .insertInto('collection')
-    .values({ slug: 'kain', position: 1, ...words })
+    .values({ slug: 'kain', position: 1, published_at: at(-1), ...words })
     .execute()
   for (const position of [1, 2, 3, 4, 5]) {
     const { id: product_id } = await aProduct(db)

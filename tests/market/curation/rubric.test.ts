@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadRubric } from '../../../db/reference/rubric.ts'
 import { enterOperator, type Operator } from '../../../src/market/agencies/enter-operator.ts'

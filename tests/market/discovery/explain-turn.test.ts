@@ -86,7 +86,7 @@ test('what is malformed is left out', () => {
 test('a reason is a sentence', () => {
   const given = { views: 1200, sales: 3, days_waited: 2, weight: 0.5 }
   expect(reasonOf(given)).toBe(
-    'Diundi dengan peluang lebih kecil: 28 hari terakhir dilihat 1.200 kali dan terjual 3, lebih banyak daripada kebanyakan toko.',
+    'Diundi dengan peluang lebih kecil: 28 hari terakhir dilihat 1.200 kali dan terjual 3, lebih banyak daripada kebanyakan usaha.',
   )
   expect(reasonOf({ ...given, days_waited: 9 })).toBe(
     'Didahulukan: sudah 9 hari tidak di halaman pertama daerah ini.',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Db, Tx } from '../../../db/types.ts'
 import { mostOnPage, pageSize } from '../../../src/market/discovery/fair-turn.ts'

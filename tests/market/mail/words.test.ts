@@ -39,6 +39,16 @@ const data: NoticeData = {
   'program-agreed': { program: hostile, product: hostile },
   'program-declined': { program: hostile, product: null, reason: hostile },
   'program-ended': { program: hostile, product: hostile, reason: hostile },
+  featured: {
+    products: [hostile, 'Kain Tope'],
+    collection: hostile,
+    path: '/koleksi/kain',
+    place: 'Kabupaten Jeneponto',
+    agency: 'Dinas Koperasi',
+    from: '2026-08-17',
+    until: '2026-08-30',
+    reason: hostile,
+  },
   'member-joined': { member: 'Ani', role: 'staff' },
 }
 const notices = (Object.keys(data) as NoticeKind[]).map((kind) =>

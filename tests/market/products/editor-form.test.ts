@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { describe, expect, test } from 'vitest'
 import { press, rowsOf, type Values, valuesOf } from '../../../src/market/products/editor-values.ts'
 import { emptyDraft, limits, type ProductDraft } from '../../../src/market/products/product-draft.ts'

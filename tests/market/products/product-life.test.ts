@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sendBackProduct } from '../../../src/market/curation/send-back-product.ts'
 import { archiveProduct, restoreProduct } from '../../../src/market/products/archive-product.ts'

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import excel from 'exceljs'
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { describe, expect, test } from 'vitest'
 import { readSheet, type Sheet } from '../../../src/market/products/read-sheet.ts'
 import { writeCsv, writeXlsx } from '../../../src/market/products/write-sheet.ts'

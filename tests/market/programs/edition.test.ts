@@ -3,6 +3,8 @@ import { changeEdition } from '../../../src/market/programs/change-edition.ts'
 import { closeEdition } from '../../../src/market/programs/close-edition.ts'
 import { createEdition } from '../../../src/market/programs/create-edition.ts'
 import type { EditionContent } from '../../../src/market/programs/edition-content.ts'
+import { progressOf } from '../../../src/market/programs/edition-numbers.ts'
+import { exportNumbers } from '../../../src/market/programs/export-edition.ts'
 import { findEditionRegions } from '../../../src/market/programs/find-edition-choices.ts'
 import {
   findClasses,
@@ -278,5 +280,34 @@ describe('partners, classes and villages', () => {
     ])
     await save(head, villages.samataring, null)
     expect(await findVillageCounts(room.db, edition.id)).toMatchObject([{ target: null, count: 1 }])
+  })
+
+  test("the villages' targets together are the edition's, and its own where none has one", async () => {
+    const { id } = await room.edition('young-entrepreneurs', { target: 7 })
+    const [one, other] = await room.db
+      .selectFrom('village')
+      .where('code', 'like', '73.04.%')
+      .select('code')
+      .limit(2)
+      .execute()
+    const save = (...targets: (number | null)[]) =>
+      room.tx((t) =>
+        saveVillageTargets(t, head, id, [
+          { village_code: one?.code ?? '', target: targets[0] ?? null },
+          { village_code: other?.code ?? '', target: targets[1] ?? null },
+        ]),
+      )
+    const shown = async () => {
+      const edition = await findOfficeEdition(room.db, head, String(id), now)
+      const listed = (await findOfficeEditions(room.db, head, now)).find((each) => each.id === id)
+      if (!edition || !listed) throw new Error('The edition is out of sight')
+      const exported = (await exportNumbers(room.db, edition)).find(([name]) => name === 'Target')?.[1]
+      return [progressOf(listed).target, progressOf(edition).target, exported, edition.target]
+    }
+    expect(await shown()).toEqual([7, 7, 7, 7])
+    await save(20, 15)
+    expect(await shown()).toEqual([35, 35, 35, 7])
+    await save(null, null)
+    expect(await shown()).toEqual([7, 7, 7, 7])
   })
 })

@@ -64,7 +64,8 @@ async function recounted(region: string, zone: string, month: string): Promise<R
       (select count(*) from mine, edge where opened_at < b and (closed_at is null or closed_at >= b))::float8 as open,
       (select count(*) from mine, edge where opened_at < b and (closed_at is null or closed_at >= b) and scale = 'mikro')::float8 as mikro,
       (select count(*) from mine, edge where opened_at >= a and opened_at < b)::float8 as verified,
-      (select count(*) from mine, edge where opened_at < b - interval '90 days')::float8 as dormant,
+      (select count(*) from mine join seller_activity on seller_id = mine.id, edge
+        where opened_at < b and last_act_at < b - interval '90 days')::float8 as dormant,
       (select count(*) from mine
         where (select count(*) from seller_submission s, edge
           where s.seller_id = mine.id and s.submitted_at >= a and s.submitted_at < b) > 0)::float8 as submitted,

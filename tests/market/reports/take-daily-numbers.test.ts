@@ -176,6 +176,51 @@ describe('a day that is counted', () => {
       expect(await states('2026-05-12')).toEqual(['73.04 products 1', '73.04 sellers-by-state open 1'])
     }))
 
+  test("aims at what an edition's villages aim at together", () =>
+    rolledBack(async (tx) => {
+      const { edition } = await aDay(tx)
+      const targets = await tx
+        .selectFrom('village')
+        .where('code', 'like', '73.04.%')
+        .select('code as village_code')
+        .limit(3)
+        .execute()
+      await tx
+        .insertInto('edition_village_target')
+        .values(targets.map((each) => ({ ...each, edition_id: edition.id, target: 20 })))
+        .execute()
+      await takeDailyNumbers(tx, [{ day, time_zone: wita }])
+      expect((await stored(tx)).filter((line) => line.includes('edition-'))).toEqual([
+        `73.04 edition-quota ${edition.id} 50`,
+        `73.04 edition-target ${edition.id} ${targets.length * 20}`,
+      ])
+    }))
+
+  test('calls a shop dormant by when its people last did something before it ended', () =>
+    rolledBack(async (tx) => {
+      const { weaver } = await aDay(tx)
+      const kept = await aSeller(tx, { opened_at: noon, created_at: noon })
+      await tx.insertInto('seller_activity').values({ seller_id: kept.id, last_act_at: noon }).execute()
+      const acts = ['2026-05-10', '2026-10-01'].map((on) => ({
+        role: 'staff',
+        seller_id: weaver.id,
+        verb: 'product.offer',
+        subject_kind: 'product',
+        subject_id: '1',
+        at: new Date(`${on}T12:00:00+08:00`),
+      }))
+      await tx.insertInto('act').values(acts).execute()
+      const dormant = async (of: string) => {
+        await takeDailyNumbers(tx, [{ day: of, time_zone: wita }])
+        const lines = (await stored(tx, of)).filter((line) => line.includes('dormant'))
+        return Number(lines[0]?.split(' ').at(-1) ?? 0)
+      }
+      // Ninety days after the 10th of May, and the day before; then the weaver is back.
+      expect(await dormant('2026-08-07')).toBe(0)
+      expect(await dormant('2026-08-08')).toBe(2)
+      expect(await dormant('2026-10-02')).toBe(1)
+    }))
+
   test('ends at midnight of its own time zone', () =>
     rolledBack(async (tx) => {
       // 23.30 on the 10th in Jeneponto is 22.30 in Pandeglang and 00.30 of the 11th in Ambon.

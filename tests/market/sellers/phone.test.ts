@@ -1,6 +1,7 @@
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { describe, expect, test } from 'vitest'
-import { formatPhone, parsePhone } from '../../../src/market/sellers/phone.ts'
+import { formatPhone } from '../../../src/i18n/phone.ts'
+import { parsePhone } from '../../../src/market/sellers/phone.ts'
 
 const phones = fc.stringMatching(/^\+628[1-35-9]\d{7,10}$/)
 
@@ -44,8 +45,4 @@ describe('parsePhone', () => {
       }),
     )
   })
-})
-
-test('formatPhone writes it as people read it out', () => {
-  expect(formatPhone('+6281234567890')).toBe('0812-3456-7890')
 })

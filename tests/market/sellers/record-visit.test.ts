@@ -103,6 +103,9 @@ describe('is refused', () => {
     expect(await refused(() => record(aVisit(seller_id), [photo(), broken]))).toBe('document-not-a-photo')
     const scan = { body: Readable.from([Buffer.from('%PDF-1.7\ntrailer << /Root 1 0 R >>\n%%EOF\n')]) }
     expect(await refused(() => record(aVisit(seller_id), [photo(), scan]))).toBe('document-not-a-photo')
+    const cutOff = { body: Readable.from([jpeg.subarray(0, 200)]) }
+    const attempt = record(aVisit(seller_id), [photo(), cutOff])
+    await expect(attempt).rejects.toMatchObject({ code: 'visit-photo-unusable', values: { number: 2 } })
     expect(await documents(seller_id)).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { paths } from '../../../src/paths.ts'
 import { aFeature } from '../factories.ts'
 import type { Ground, ReachRoom } from './ground.ts'
 
-/** A proposal that waits, a feature that runs, and two collections of the agency: one in use, one put away. */
+/** A proposal that waits, a feature that runs, and collections of the agency: a draft, a public one, one put away. */
 async function furnish(db: Db, { agency, officers, regency_code, product }: Ground) {
   const proposed_by = officers.head
   const waiting = await aFeature(db, { product_id: product, agency_id: agency, regency_code, proposed_by })
@@ -16,11 +16,13 @@ async function furnish(db: Db, { agency, officers, regency_code, product }: Grou
   })
   const collection = `koleksi-${agency}`
   const archived = `arsip-${agency}`
+  const live = `tampil-${agency}`
   const words = { title: 'Pilihan', title_en: '', about: 'Dari sini.', about_en: '', position: 1 }
   await db
     .insertInto('collection')
     .values([
       { slug: collection, agency_id: agency, ...words },
+      { slug: live, agency_id: agency, published_at: new Date(), ...words },
       { slug: archived, agency_id: agency, archived_at: new Date(), ...words },
     ])
     .execute()
@@ -32,6 +34,7 @@ async function furnish(db: Db, { agency, officers, regency_code, product }: Grou
     running: running.id,
     collection,
     archived,
+    live,
   }
 }
 
@@ -41,7 +44,6 @@ const wish = {
   starts_on: '2030-01-01',
   starts_hour: '8',
   ends_on: '2030-02-01',
-  ends_hour: '8',
   position: '1',
   reason: 'ditenun dengan sabar di rumah penenunnya',
   reason_en: '',
@@ -101,6 +103,14 @@ export const curation: ReachRoom<Things> = {
         'items.0.product_id': String(product),
         'items.0.position': '1',
       }),
+    },
+    'curation.publishCollection': {
+      page: collectionPage,
+      fields: ({ collection }) => ({ collection_slug: collection, version: '1' }),
+    },
+    'curation.takeBackCollection': {
+      page: ({ live }) => paths.office(`koleksi/${live}`),
+      fields: ({ live }) => ({ collection_slug: live }),
     },
     'curation.archive': {
       page: collectionPage,

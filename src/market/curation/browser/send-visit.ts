@@ -1,9 +1,12 @@
 import type { KeptVisit } from './kept-visits.ts'
 
-/** How sending ended: taken in (and where to go), refused with a sentence, or not arrived at all. */
+/**
+ * How sending ended: taken in (and where to go), refused with a sentence of the whole ('' where there is none) and one
+ * for each field by its name, or not arrived at all.
+ */
 export type Sent =
   | { how: 'recorded'; to: string }
-  | { how: 'refused'; sentence: string }
+  | { how: 'refused'; sentence: string; problems: Readonly<Record<string, string>> }
   | { how: 'signed-out' }
   | { how: 'no-signal' }
 
@@ -25,6 +28,7 @@ export async function sendVisit({ address, fields, photos }: KeptVisit): Promise
     problems?: Record<string, string>
   }
   if (response.ok && answer.to !== undefined) return { how: 'recorded', to: answer.to }
-  const sentences = [answer.sentence, ...Object.values(answer.problems ?? {})].filter(Boolean)
-  return { how: 'refused', sentence: sentences.join(' ') || 'Kunjungan ini tidak bisa dicatat.' }
+  const { sentence = '', problems = {} } = answer
+  const isTold = sentence !== '' || Object.keys(problems).length > 0
+  return { how: 'refused', sentence: isTold ? sentence : 'Kunjungan ini tidak bisa dicatat.', problems }
 }

@@ -1,6 +1,7 @@
 import { shrinkPhoto } from '../../products/browser/shrink-photo.ts'
 import { forgetVisit, keepVisit, type KeptVisit, keptVisits } from './kept-visits.ts'
 import { sendVisit } from './send-visit.ts'
+import { clearProblems, showProblems } from './show-problems.ts'
 
 const noSignal = 'Tidak ada sinyal. Kunjungan ini disimpan di HP ini dan dikirim sendiri begitu ada sinyal.'
 
@@ -50,10 +51,13 @@ class VisitForm extends HTMLElement {
       location.assign(sent.to)
     } else if (sent.how === 'refused') {
       await forgetVisit(visit.key).catch(() => undefined)
-      this.#say(sent.sentence)
+      // Everything stays as it was typed, photos too.
+      const others = showProblems(form, sent.problems)
+      this.#say(['Kunjungan belum tersimpan.', sent.sentence, ...others].filter(Boolean).join(' '))
     } else if (isKept) {
       this.#say(sent.how === 'no-signal' ? noSignal : 'Disimpan di HP ini. Masuk lagi untuk mengirimnya.')
       form.reset()
+      clearProblems(form)
       this.#begin(form)
       await this.#showWaiting()
     } else
@@ -82,8 +86,10 @@ class VisitForm extends HTMLElement {
       if (sent.how === 'recorded') {
         await forgetVisit(visit.key)
         this.#say(`Kunjungan ke ${visit.shop} sudah terkirim.`)
-      } else if (sent.how === 'refused') this.#say(`Kunjungan ke ${visit.shop}: ${sent.sentence}`)
-      else break
+      } else if (sent.how === 'refused') {
+        const sentences = [sent.sentence, ...Object.values(sent.problems)].filter(Boolean)
+        this.#say(`Kunjungan ke ${visit.shop}: ${sentences.join(' ')}`)
+      } else break
     }
     await this.#showWaiting()
   }
