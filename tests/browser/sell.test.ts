@@ -112,7 +112,7 @@ describe.skipIf(browser === undefined)(name, () => {
     await page.getByLabel('Nomor HP atau email').fill(formatPhone(number))
     await page.getByLabel('Kata sandi', { exact: true }).fill(password)
     await press(page, 'Masuk')
-    await page.waitForURL(/\/akun/)
+    await page.waitForURL(/\/lapak\/\d+$/)
     await visit(page, paths.desks())
   }
 
