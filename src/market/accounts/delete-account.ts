@@ -38,7 +38,7 @@ async function closeShops(tx: Tx, ids: readonly number[]) {
 /** The account's shops, held until the end: two owners who leave at once must not each count on the other. */
 async function lockShops(tx: Tx, account_id: number) {
   const mine = tx.selectFrom('seller_member').select('seller_id').where('account_id', '=', account_id)
-  await tx.selectFrom('seller').select('id').where('id', 'in', mine).orderBy('id').forUpdate().execute()
+  await tx.selectFrom('seller').select('id').where('id', 'in', mine).orderBy('id').forNoKeyUpdate().execute()
   const { rows } = await sql<{
     id: number
     name: string

@@ -49,7 +49,7 @@ export async function lockShop(tx: Tx, officer: Officer, sellerId: number) {
     .select(['opened_at', 'closed_at'])
     .where('id', '=', sellerId)
     .where(inReachOf(officer))
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!shop) throw new Refusal('not-found')
   return shop

@@ -66,7 +66,7 @@ async function lock(tx: Tx, slug: string, condition: ReturnType<typeof isOf>) {
     .selectAll()
     .where('slug', '=', slug)
     .where(condition)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!collection) throw new Refusal('not-found')
   return collection

@@ -34,7 +34,7 @@ async function lock(tx: Tx, featureId: number, condition: ReturnType<typeof mayE
     .selectAll()
     .where('id', '=', featureId)
     .where(condition)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!feature) throw new Refusal('not-found')
   return feature

@@ -8,7 +8,7 @@ import type { Desk } from './enter-desk.ts'
  */
 export async function changeMembers(tx: Tx, desk: Desk, change: () => Promise<void>) {
   const { seller_id } = desk
-  await tx.selectFrom('seller').select('id').where('id', '=', seller_id).forUpdate().execute()
+  await tx.selectFrom('seller').select('id').where('id', '=', seller_id).forNoKeyUpdate().execute()
   if ((await roleOf(tx, seller_id, desk.account_id)) !== desk.role) throw new Refusal('not-allowed')
   await change()
   const owner = await tx

@@ -17,7 +17,7 @@ const days = 30
 export async function handOverShop(tx: Tx, desk: Desk) {
   if (desk.role !== 'mentor') throw new Refusal('not-allowed')
   const { seller_id, account_id } = desk
-  await tx.selectFrom('seller').select('id').where('id', '=', seller_id).forUpdate().execute()
+  await tx.selectFrom('seller').select('id').where('id', '=', seller_id).forNoKeyUpdate().execute()
   const owner = await tx
     .selectFrom('seller_member')
     .select('account_id')

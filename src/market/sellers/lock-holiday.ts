@@ -8,7 +8,7 @@ export async function lockHoliday(tx: Tx, desk: Desk) {
     .leftJoin('province', 'province.code', 'seller.province_code')
     .where('seller.id', '=', desk.seller_id)
     .select(['holiday_from', 'holiday_until', 'holiday_note', 'province.time_zone'])
-    .forUpdate('seller')
+    .forNoKeyUpdate('seller')
     .executeTakeFirstOrThrow()
   return { holiday, time_zone: time_zone ?? 'Asia/Jakarta' }
 }

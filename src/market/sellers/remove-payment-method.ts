@@ -14,7 +14,7 @@ export async function removePaymentMethod(tx: Tx, desk: Desk, id: number) {
     .selectFrom('seller')
     .select('opened_at')
     .where('id', '=', seller_id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   const removed = await tx
     .deleteFrom('seller_payment_method')

@@ -24,6 +24,6 @@ export async function reopenShop(tx: Tx, desk: Desk) {
 
 /** The shop is locked first: an agency that suspends it at this moment is waited for. */
 async function holdNotSuspended(tx: Tx, sellerId: number) {
-  await tx.selectFrom('seller').select('id').where('id', '=', sellerId).forUpdate().executeTakeFirst()
+  await tx.selectFrom('seller').select('id').where('id', '=', sellerId).forNoKeyUpdate().executeTakeFirst()
   if (await findSuspension(tx, { seller_id: sellerId })) throw new Refusal('shop-suspended')
 }

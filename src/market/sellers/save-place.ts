@@ -23,7 +23,7 @@ export async function savePlace(tx: Tx, desk: Desk, place: Place) {
     .selectFrom('seller')
     .select(['village_code', 'address', 'hours', 'opened_at'])
     .where('id', '=', desk.seller_id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   const { opened_at, ...placed } = before
   if (opened_at !== null && regencyOf(place.village_code) !== regencyOf(before.village_code ?? ''))

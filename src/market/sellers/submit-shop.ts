@@ -16,7 +16,7 @@ export async function submitShop(tx: Tx, desk: Desk) {
     .selectFrom('seller')
     .select(['opened_at', 'closed_at'])
     .where('id', '=', seller_id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   if (shop.closed_at !== null) throw new Refusal('shop-closed')
   if (shop.opened_at !== null) throw new Refusal('shop-already-open')

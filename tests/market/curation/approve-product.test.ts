@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { approveProduct } from '../../../src/market/curation/approve-product.ts'
+import { lockSubmission } from '../../../src/market/curation/decide-submission.ts'
 import { sendBackProduct } from '../../../src/market/curation/send-back-product.ts'
+import { suspendSeller } from '../../../src/market/curation/suspend-seller.ts'
 import { changeOffer } from '../../../src/market/products/change-offer.ts'
 import { findProduct } from '../../../src/market/products/find-product.ts'
 import type { ProductDraft } from '../../../src/market/products/product-draft.ts'
@@ -10,6 +13,7 @@ import { saveDraft } from '../../../src/market/products/save-draft.ts'
 import { startProduct } from '../../../src/market/products/start-product.ts'
 import { unpublishProduct } from '../../../src/market/products/unpublish-product.ts'
 import type { Desk } from '../../../src/market/sellers/enter-desk.ts'
+import { findSuspension } from '../../../src/market/sellers/find-suspension.ts'
 import { testServer } from '../../support/database.ts'
 import { aSeller, villages } from '../../support/factories.ts'
 import {
@@ -291,4 +295,31 @@ describe.skipIf(testServer === undefined)('races (they need TEST_DATABASE_URL)',
       else expect(await publicOf(product_id)).toMatchObject({ published_at: null })
     }
   })
+
+  test('a shop is suspended while a product of it is being decided: one waits for the other, and both happen', async () => {
+    const own = await aDesk(room.db)
+    const { product_id, submission_id } = await handedIn(await aWholeDraft(room.db, own), own)
+    await approve(submission_id)
+    const revision = await aWholeDraft(room.db, own, { name: 'Kain Tope Baru' })
+    await room.tx((tx) => saveDraft(tx, room.enqueue, own, product_id, { version: 1, draft: revision }))
+    const next = await room.submitted(own, product_id)
+    const of = { seller_id: own.seller_id, reason: 'Laporannya terbukti benar.' }
+    let suspension: Promise<unknown> = Promise.resolve()
+    await room.tx(async (tx) => {
+      await lockSubmission(tx, officer, next)
+      suspension = room.tx((other) => suspendSeller(other, room.enqueue, officer, of))
+      await expect.poll(waiting).toBe(1)
+      await sendBackProduct(tx, room.enqueue, officer, next, 'Fotonya gelap.')
+    })
+    await suspension
+    expect(await decisionOf(next)).toEqual({ decision: 'returned' })
+    expect(await findSuspension(room.db, own)).toMatchObject({ reason: of.reason })
+  })
+
+  async function waiting() {
+    const { rows } = await sql<{ count: number }>`
+      select count(distinct pid) from pg_locks where not granted
+        and pid in (select pid from pg_stat_activity where datname = current_database())`.execute(room.db)
+    return rows[0]?.count
+  }
 })
