@@ -16,7 +16,7 @@ const ourServer = {
     // Wherever a page imports what from: the desk's styles build on the shop's.
     'astro:build:ssr': ({ manifest }) => {
       const rank = (/** @type {object} */ style) =>
-        'src' in style && `${style.src}`.includes('/desk.') ? 1 : 0
+        'src' in style && /\/(desk|buying)\./.test(`${style.src}`) ? 1 : 0
       for (const { styles } of manifest.routes) styles.sort((one, other) => rank(one) - rank(other))
     },
     'astro:config:done': ({ setAdapter }) => {
@@ -33,8 +33,10 @@ const ourServer = {
 
 const desks = /\/src\/pages\/(akun|daftar|dinas|keluar|lapak|masuk|operator|undangan)[./]/
 
-/** Styles that only desks have use for go into a stylesheet of their own: a shopper's page does not carry it. */
-const twoSheets = {
+const buying = /\/src\/pages\/(keranjang|pembayaran|pesanan)[./]/
+
+/** Styles that only desks, or only buyers, have use for go into sheets of their own: a shopper's page carries neither. */
+const sheets = {
   test: /\.css$/,
   /**
    * @param {string} style
@@ -46,7 +48,8 @@ const twoSheets = {
       if (!user.includes('/src/pages/'))
         for (const importer of modules.getModuleInfo(user)?.importers ?? []) users.add(importer)
     const pages = [...users].filter((user) => user.includes('/src/pages/'))
-    return pages.every((page) => desks.test(page)) ? 'desk' : 'shop'
+    if (pages.every((page) => buying.test(page))) return 'buying'
+    return pages.every((page) => desks.test(page) || buying.test(page)) ? 'desk' : 'shop'
   },
 }
 
@@ -55,9 +58,9 @@ export default defineConfig({
   adapter: ourServer,
   devToolbar: { enabled: false },
   trailingSlash: 'never',
-  // Two stylesheets, each fetched once. Astro would hash each inlined one again for every page.
+  // A few stylesheets, each fetched once. Astro would hash each inlined one again for every page.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { rolldownOptions: { output: { codeSplitting: { groups: [twoSheets] } } } } },
+  vite: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sheets] } } } } },
   // Pictures are made by market/images; Astro makes none.
   image: { service: passthroughImageService() },
   cache: { provider: { entrypoint: './src/server/cache-provider.ts' } },

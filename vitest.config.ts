@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const pages = ['tests/web/**/*.test.ts', 'tests/browser/**/*.test.ts']
@@ -8,7 +9,15 @@ export default defineConfig({
     hookTimeout: 120_000,
     setupFiles: ['tests/support/console-error-fails.ts'],
     projects: [
-      { test: { name: 'rooms', include: ['tests/**/*.test.ts'], exclude: pages } },
+      {
+        test: {
+          name: 'rooms',
+          include: ['tests/**/*.test.ts'],
+          exclude: pages,
+          // One less, as is usual, would be one after the other on a small machine.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
+        },
+      },
       {
         test: {
           name: 'site',

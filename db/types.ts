@@ -152,6 +152,31 @@ export interface BusinessHouse {
   slug: string
 }
 
+export interface CapacityMonth {
+  booked: number
+  month: string
+  product_id: number
+}
+
+export interface Cart {
+  account_id: number | null
+  created_at: Generated<Timestamp>
+  id: Generated<number>
+  key: Generated<string>
+  token_hash: string | null
+  touched_at: Generated<Timestamp>
+}
+
+export interface CartLine {
+  added_at: Generated<Timestamp>
+  cart_id: number
+  label: string
+  product_id: number
+  quantity: number
+  seen_price_rupiah: number
+  variant_id: number
+}
+
 export interface Category {
   name: string
   name_en: string
@@ -217,6 +242,25 @@ export interface CertificateVerification {
   submission_id: number
   verified_at: Generated<Timestamp>
   verified_by: number | null
+}
+
+export interface Checkout {
+  account_id: number | null
+  address: Generated<string>
+  agreement_version: string | null
+  consented_at: Timestamp | null
+  email: string | null
+  forgotten_at: Timestamp | null
+  id: Generated<number>
+  key: string
+  language: Generated<string>
+  name: string
+  phone: string | null
+  placed_at: Generated<Timestamp>
+  postcode: string | null
+  rt_rw: Generated<string>
+  token: Generated<string>
+  village_code: string | null
 }
 
 export interface Clock {
@@ -290,6 +334,26 @@ export interface DailyNumber {
 export interface Dataset {
   name: string
   version: string
+}
+
+export interface DeliveryOption {
+  created_at: Generated<Timestamp>
+  house_slug: string | null
+  id: Generated<number>
+  instructions: Generated<string>
+  kind: string
+  name: Generated<string>
+  removed_at: Timestamp | null
+  seller_id: number
+}
+
+export interface DeliveryRate {
+  days_least: number
+  days_most: number
+  first_kg_rupiah: number
+  next_kg_rupiah: number
+  option_id: number
+  region_code: string
 }
 
 export interface DeskAccess {
@@ -442,6 +506,22 @@ export interface KbliCategory {
   kbli_prefix: string
 }
 
+export interface LedgerEntry {
+  account: string
+  amount_rupiah: number
+  posting_id: number
+}
+
+export interface LedgerPosting {
+  id: Generated<number>
+  kind: string
+  note: Generated<string>
+  order_id: number | null
+  posted_at: Generated<Timestamp>
+  ref: string
+  seller_id: number
+}
+
 export interface ListingCard {
   image: {
     image_id: string
@@ -524,6 +604,95 @@ export interface Notice {
   seller_id: number
 }
 
+export interface OrderDispute {
+  id: Generated<number>
+  opened_at: Generated<Timestamp>
+  opened_by: string
+  order_id: number
+  outcome: string | null
+  settled_at: Timestamp | null
+  settled_by: number | null
+  settled_by_side: string | null
+  words: string
+}
+
+export interface OrderLine {
+  id: Generated<number>
+  is_made_to_order: boolean
+  options: Json
+  order_id: number
+  price_rupiah: number
+  product_id: number
+  product_name: string
+  quantity: number
+  sku: string | null
+  total_rupiah: Generated<number>
+  unit: string
+  unit_size: number | null
+  variant_id: number | null
+  weight_grams: number
+}
+
+export interface OrderLineMonth {
+  month: string
+  order_line_id: number
+  quantity: number
+}
+
+export interface OrderMessage {
+  account_id: number | null
+  id: Generated<number>
+  order_id: number
+  read_at: Timestamp | null
+  side: string
+  words: string
+  written_at: Generated<Timestamp>
+}
+
+export interface OrderPayment {
+  amount_rupiah: number
+  confirmed_by: number | null
+  kind: string
+  order_id: number
+  paid_at: Generated<Timestamp>
+  session_id: string | null
+}
+
+export interface OrderReturn {
+  answer: string | null
+  answered_at: Timestamp | null
+  answered_by: number | null
+  asked_at: Generated<Timestamp>
+  is_agreed: boolean | null
+  order_id: number
+  reason: string
+}
+
+export interface OrderStep {
+  account_id: number | null
+  at: Generated<Timestamp>
+  id: Generated<number>
+  order_id: number
+  reason: Generated<string>
+  side: string
+  state: string
+}
+
+export interface OrderTransition {
+  from_state: string
+  to_state: string
+}
+
+export interface Payout {
+  amount_rupiah: number
+  id: Generated<number>
+  paid_by: number | null
+  paid_on: string
+  proof: string
+  recorded_at: Generated<Timestamp>
+  seller_id: number
+}
+
 export interface Product {
   archived_at: Timestamp | null
   category_slug: string | null
@@ -541,6 +710,7 @@ export interface Product {
   name: string
   origin_village_code: string | null
   published_at: Timestamp | null
+  quantity_step: Generated<number>
   seller_id: number
   slug: string
   summary: string
@@ -611,6 +781,12 @@ export interface ProductImportRow {
 export interface ProductMaterial {
   material_slug: string
   product_id: number
+}
+
+export interface ProductRating {
+  count: number
+  product_id: number
+  stars: number
 }
 
 export interface ProductReturn {
@@ -691,6 +867,7 @@ export interface ProductVariant {
   position: number
   price_rupiah: number
   product_id: number
+  reserved: Generated<number>
   sku: string | null
   stock: number | null
   weight_grams: number
@@ -748,6 +925,21 @@ export interface RecoveryCode {
   account_id: number
   hash: string
   used_at: Timestamp | null
+}
+
+export interface Refund {
+  amount_rupiah: number
+  asked_at: Generated<Timestamp>
+  asked_by: number | null
+  done_at: Timestamp | null
+  failed_at: Timestamp | null
+  failure: string | null
+  id: Generated<number>
+  kind: string
+  order_id: number
+  reason: string
+  session_id: string | null
+  stripe_id: string | null
 }
 
 export interface Regency {
@@ -814,6 +1006,44 @@ export interface Reverification {
   outcome: string | null
   quarter: string
   seller_id: number
+}
+
+export interface Review {
+  author: string
+  hidden_at: Timestamp | null
+  id: Generated<number>
+  language: Generated<string>
+  order_line_id: number
+  product_id: number
+  seller_id: number
+  stars: number
+  words: Generated<string>
+  written_at: Generated<Timestamp>
+}
+
+export interface ReviewAnswer {
+  answered_at: Generated<Timestamp>
+  answered_by: number | null
+  review_id: number
+  words: string
+}
+
+export interface ReviewImage {
+  image_id: string
+  position: number
+  review_id: number
+}
+
+export interface ReviewReport {
+  agency_id: number | null
+  decided_at: Timestamp | null
+  decided_by: number | null
+  id: Generated<number>
+  is_upheld: boolean | null
+  reason: string | null
+  reported_at: Generated<Timestamp>
+  review_id: number
+  words: string
 }
 
 export interface Rubric {
@@ -952,6 +1182,13 @@ export interface SellerReturn {
   submission_id: number
 }
 
+export interface SellerStripeAccount {
+  connected_at: Generated<Timestamp>
+  connected_by: number | null
+  seller_id: number
+  stripe_account: string
+}
+
 export interface SellerSubmission {
   decision: string | null
   id: Generated<number>
@@ -1010,6 +1247,39 @@ export interface ShopDay {
   views: Generated<number>
 }
 
+export interface ShopOrder {
+  began: Generated<string>
+  checkout_id: number
+  courier: string | null
+  days_least: number | null
+  days_most: number | null
+  delivery_house_slug: string | null
+  delivery_kind: string
+  delivery_name: Generated<string>
+  delivery_rupiah: number | null
+  due_rupiah: Generated<number>
+  entered_by: number | null
+  goods_rupiah: number
+  handover_code: string
+  handover_tries: Generated<number>
+  held_until: Timestamp | null
+  id: Generated<number>
+  note: Generated<string>
+  pay_to: Json | null
+  payment_kind: string
+  placed_at: Generated<Timestamp>
+  promised_on: string | null
+  reminded_at: Timestamp | null
+  seller_id: number
+  state: string
+  state_since: Generated<Timestamp>
+  stock_state: string
+  token: Generated<string>
+  tracking_number: string | null
+  unique_code: Generated<number>
+  weight_grams: number
+}
+
 export interface ShopTurn {
   day: string
   days_waited: number
@@ -1031,6 +1301,56 @@ export interface StaffOffer {
   offered_at: Generated<Timestamp>
   offered_by: number | null
   roles: string[]
+}
+
+export interface StripeCheck {
+  checked_at: Generated<Timestamp>
+  day: string
+  differences: Generated<Json>
+  ledger_rupiah: number
+  stripe_rupiah: number
+}
+
+export interface StripeDispute {
+  amount_rupiah: number
+  changed_at: Timestamp
+  id: string
+  is_reinstated: Generated<boolean>
+  is_withdrawn: Generated<boolean>
+  opened_at: Timestamp
+  payment_intent: string | null
+  reason: string
+  status: string
+}
+
+export interface StripeEvent {
+  created_at: Timestamp
+  id: string
+  received_at: Generated<Timestamp>
+  subject: string
+  type: string
+}
+
+export interface StripeSession {
+  amount_rupiah: number
+  asked_at: Timestamp | null
+  attempt: number
+  checkout_id: number
+  created_at: Generated<Timestamp>
+  expires_at: Timestamp
+  id: string
+  payment_intent: string | null
+  problem: string | null
+  refunded_rupiah: Generated<number>
+  state: Generated<string>
+  stripe_account: string | null
+  url: string | null
+}
+
+export interface StripeSessionOrder {
+  amount_rupiah: number
+  order_id: number
+  session_id: string
 }
 
 export interface Technique {
@@ -1057,6 +1377,23 @@ export interface TrainingClass {
   place: Generated<string>
   starts_on: string | null
   technique_slug: string | null
+}
+
+export interface TransferProof {
+  document_id: string
+  id: Generated<number>
+  order_id: number
+  rejected_at: Timestamp | null
+  rejected_by: number | null
+  rejection: string | null
+  sent_at: Generated<Timestamp>
+}
+
+export interface TurnoverNotice {
+  percent: number
+  seller_id: number
+  told_at: Generated<Timestamp>
+  year: number
 }
 
 export interface TurnPage {
@@ -1090,6 +1427,9 @@ export interface DB {
   agency_assistance: AgencyAssistance
   agency_staff: AgencyStaff
   business_house: BusinessHouse
+  capacity_month: CapacityMonth
+  cart: Cart
+  cart_line: CartLine
   category: Category
   certificate: Certificate
   certificate_in_force: CertificateInForce
@@ -1097,6 +1437,7 @@ export interface DB {
   certificate_revocation: CertificateRevocation
   certificate_submission: CertificateSubmission
   certificate_verification: CertificateVerification
+  checkout: Checkout
   clock: Clock
   collection: Collection
   collection_item: CollectionItem
@@ -1105,6 +1446,8 @@ export interface DB {
   daily_count: DailyCount
   daily_number: DailyNumber
   dataset: Dataset
+  delivery_option: DeliveryOption
+  delivery_rate: DeliveryRate
   desk_access: DeskAccess
   district: District
   document: Document
@@ -1118,12 +1461,23 @@ export interface DB {
   field_visit_photo: FieldVisitPhoto
   image: Image
   kbli_category: KbliCategory
+  ledger_entry: LedgerEntry
+  ledger_posting: LedgerPosting
   listing_card: ListingCard
   low_stock: LowStock
   mail_message: MailMessage
   material: Material
   mentorship: Mentorship
   notice: Notice
+  order_dispute: OrderDispute
+  order_line: OrderLine
+  order_line_month: OrderLineMonth
+  order_message: OrderMessage
+  order_payment: OrderPayment
+  order_return: OrderReturn
+  order_step: OrderStep
+  order_transition: OrderTransition
+  payout: Payout
   product: Product
   product_approval: ProductApproval
   product_certificate: ProductCertificate
@@ -1132,6 +1486,7 @@ export interface DB {
   product_import_photo: ProductImportPhoto
   product_import_row: ProductImportRow
   product_material: ProductMaterial
+  product_rating: ProductRating
   product_return: ProductReturn
   product_review: ProductReview
   product_review_point: ProductReviewPoint
@@ -1146,6 +1501,7 @@ export interface DB {
   province: Province
   rate_limit: RateLimit
   recovery_code: RecoveryCode
+  refund: Refund
   regency: Regency
   regency_with_agency: RegencyWithAgency
   region_alias: RegionAlias
@@ -1153,6 +1509,10 @@ export interface DB {
   requirement: Requirement
   requirement_answer: RequirementAnswer
   reverification: Reverification
+  review: Review
+  review_answer: ReviewAnswer
+  review_image: ReviewImage
+  review_report: ReviewReport
   rubric: Rubric
   rubric_criterion: RubricCriterion
   search_synonym: SearchSynonym
@@ -1166,17 +1526,26 @@ export interface DB {
   seller_payment_method: SellerPaymentMethod
   seller_refusal: SellerRefusal
   seller_return: SellerReturn
+  seller_stripe_account: SellerStripeAccount
   seller_submission: SellerSubmission
   seller_suspension: SellerSuspension
   seller_trust: SellerTrust
   seller_verification: SellerVerification
   session: Session
   shop_day: ShopDay
+  shop_order: ShopOrder
   shop_turn: ShopTurn
   staff_offer: StaffOffer
+  stripe_check: StripeCheck
+  stripe_dispute: StripeDispute
+  stripe_event: StripeEvent
+  stripe_session: StripeSession
+  stripe_session_order: StripeSessionOrder
   technique: Technique
   training_class: TrainingClass
+  transfer_proof: TransferProof
   turn_page: TurnPage
+  turnover_notice: TurnoverNotice
   village: Village
 }
 

@@ -23,6 +23,11 @@ const environment = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().regex(sender, 'must be an email address, or Name <address>').optional(),
+  STRIPE_SECRET_KEY: z.string().min(8).optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().min(8).optional(),
+  STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
+  FEE_PERCENT: z.coerce.number().min(0).max(30).default(0),
+  WITHHOLD_PMK37: z.stringbool().default(false),
   TRUST_PROXY: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -46,6 +51,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
       if (!env[name]) problems.push(`${name}: is required with S3_ENDPOINT`)
   if (env['SMTP_URL'] && !env['MAIL_FROM']) problems.push('MAIL_FROM: is required with SMTP_URL')
+  if (Boolean(env['STRIPE_SECRET_KEY']) !== Boolean(env['STRIPE_WEBHOOK_SECRET']))
+    problems.push('STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET: one is useless without the other')
   if (!parsed.success || problems.length > 0)
     throw new Error(`Etalase cannot start with this environment:\n  ${problems.join('\n  ')}`)
   const value = parsed.data
@@ -71,6 +78,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
       : undefined,
     /** Without it letters are kept, for the operator to read in the outbox. */
     smtp: value.SMTP_URL ? { url: value.SMTP_URL, from: value.MAIL_FROM ?? '' } : undefined,
+    /** Without keys Stripe is not offered. `apiBase` is another host for its API, for tests. */
+    stripe:
+      value.STRIPE_SECRET_KEY && value.STRIPE_WEBHOOK_SECRET
+        ? {
+            secretKey: value.STRIPE_SECRET_KEY,
+            webhookSecret: value.STRIPE_WEBHOOK_SECRET,
+            apiBase: value.STRIPE_API_BASE,
+          }
+        : undefined,
+    /**
+     * What is kept of a sale that was paid through the operator's Stripe account: the platform's fee in percent, and
+     * whether 0.5% of income tax is withheld (PMK 37/2025, for appointed marketplaces only).
+     */
+    fees: { percent: value.FEE_PERCENT, withholds: value.WITHHOLD_PMK37 },
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
   }

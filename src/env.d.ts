@@ -5,6 +5,8 @@ import type { Lang, Messages } from './i18n/messages.ts'
 import type { Enqueue } from './job.ts'
 import type { SignedIn } from './market/accounts/session.ts'
 import type { Storage } from './market/images/storage.ts'
+import type { Fees } from './market/payments/fees.ts'
+import type { StripeDoor } from './market/payments/stripe-door.ts'
 
 declare global {
   namespace App {
@@ -18,6 +20,9 @@ declare global {
       /** Signs links and encrypts secrets. */
       secretKey: string
       production: boolean
+      /** Null where there are no keys: Stripe is not offered then. */
+      stripe: StripeDoor | null
+      fees: Fees
       /** Set by the middleware from the address: `/en/…` is English. */
       lang: Lang
       t: Messages

@@ -5,6 +5,14 @@ export type Job =
   | { queue: 'image.process'; data: { image_id: string } }
   | { queue: 'mail.send'; data: { message_id: number } }
   | { queue: 'product.import'; data: { import_id: number } }
+  /** Asks Stripe how a session stands whose word has not come, and ends it when its time is over. */
+  | { queue: 'stripe.reconcile'; data: { session_id: string } }
+  /** Sends money back through Stripe. */
+  | { queue: 'stripe.refund'; data: { refund_id: number } }
+  /** Compares a day of the ledger with Stripe's own. */
+  | { queue: 'stripe.check'; data: { day: string } }
+  /** Deletes a private file of which nothing is shown any more. */
+  | { queue: 'document.forget'; data: { document_id: string } }
 
 /** Puts a job into the queue inside the caller's transaction: no commit, no job. */
 export type Enqueue = (tx: Tx, job: Job) => Promise<void>

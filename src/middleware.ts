@@ -15,7 +15,8 @@ const language = defineMiddleware((context, next) => {
   return english ? next((pathname.slice(3) || '/') + search) : next()
 })
 
-const personal = /^\/(masuk|daftar|keluar|akun|undangan|lapak|berkas|dinas|operator)(\/|$)/
+const personal =
+  /^\/(masuk|daftar|keluar|akun|undangan|lapak|berkas|dinas|operator|keranjang|pembayaran|pesanan)(\/|$)/
 const signedInOnly = /^\/(akun|lapak|dinas|operator)(\/|$)/
 
 /** Who is asking, on the pages that are somebody's own; the others are the same for everybody and never ask. */
@@ -74,7 +75,9 @@ const forms = defineMiddleware(async (context, next) => {
   if (status === 404) return refuse(context, 404)
   if (status >= 500) throw result.error
   const page = await next()
-  return new Response(page.body, { status, headers: page.headers })
+  // A form that asks for its page again, with the next choice, has not been refused.
+  const isAsked = result.error.message === 'asked-again'
+  return new Response(page.body, { status: isAsked ? 200 : status, headers: page.headers })
 })
 
 /** The page that was asked for is not shown: the sign-in form instead, or the page that says there is nothing. */

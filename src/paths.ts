@@ -3,6 +3,9 @@ export const paths = {
   home: () => '/',
   products: (query: Query = {}) => `/produk${search(query)}`,
   product: (slug: string) => `/produk/${slug}`,
+  reviews: (slug: string, query: Query = {}) => `/produk/${slug}/ulasan${search(query)}`,
+  /** Where the public reports a review. */
+  reportReview: (review: number, query: Query = {}) => `/lapor/ulasan/${review}${search(query)}`,
   shop: (slug: string, query: Query = {}) => `/toko/${slug}${search(query)}`,
   regions: (query: Query = {}) => `/daerah${search(query)}`,
   province: (province: string) => `/daerah/${province}`,
@@ -37,6 +40,7 @@ export const paths = {
   /** The seller's desk: all shops of the account, or a page of one shop's desk. */
   desks: () => '/lapak',
   desk: (shop: number, page = '') => `/lapak/${shop}${page === '' ? '' : `/${page}`}`,
+  deskReviews: (shop: number, query: Query = {}) => `/lapak/${shop}/ulasan${search(query)}`,
   /** A private file; only market/documents/document-link.ts makes the signature. */
   document: (id: string, query: Query) => `/berkas/${id}${search(query)}`,
   /** The operator's outbox, and one letter of it. */
@@ -53,6 +57,23 @@ export const paths = {
   /** Where the public reports a product or a shop, and where the answer is read by the report's code. */
   report: (what: 'produk' | 'toko', slug: string) => `/lapor/${what}/${slug}`,
   complaint: (code: string) => `/laporan/${code}`,
+  cart: () => '/keranjang',
+  /** The one page of the checkout, and what has been placed with it. */
+  checkout: () => '/pembayaran',
+  /** The search for the village of an address, for scripts. */
+  villageSearch: () => '/pembayaran/desa.json',
+  placed: (token: string) => `/pembayaran/${token}`,
+  /** An order, for whoever has its link: its buyer. */
+  order: (token: string) => `/pesanan/${token}`,
+  /** What the order comes to, to be printed; and the shop's QRIS picture, while it is to be paid. */
+  invoice: (token: string) => `/pesanan/${token}/nota`,
+  qris: (token: string) => `/pesanan/${token}/qris.jpg`,
+  /** Where its buyer writes what it is like. */
+  reviewOrder: (token: string, query: Query = {}) => `/pesanan/${token}/ulasan${search(query)}`,
+  /** The orders of an account, and where a guest asks for a link again. */
+  orders: () => '/akun/pesanan',
+  findOrder: () => '/pesanan',
+  stripeWebhook: () => '/api/stripe/webhook',
   about: () => '/tentang',
   /** What it means that lists take turns. */
   aboutTurns: () => '/tentang#bergiliran',

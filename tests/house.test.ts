@@ -29,10 +29,10 @@ const rooms = [
   'discovery',
   'programs',
   'curation',
+  'shipping',
   'cart',
   'orders',
   'payments',
-  'shipping',
   'reviews',
   'complaints',
   'reports',
@@ -155,7 +155,7 @@ const topLevel = new Set([
 
 /** Texts and tables of words, which are as long as what they say. */
 function isProse(file: string) {
-  return /^src\/i18n\/|^src\/actions\/sentences\.ts$|^src\/ui\/notices\.ts$|^db\/types\.ts$|^db\/reference\/|^db\/sample\/(catalogue\/|agencies|collections|programs)/.test(
+  return /^src\/i18n\/|^src\/actions\/sentences\.ts$|^src\/market\/audit\/(act|field)-words\.ts$|^src\/ui\/notices\.ts$|^db\/types\.ts$|^db\/reference\/|^db\/sample\/(catalogue\/|agencies|collections|programs)/.test(
     file,
   )
 }

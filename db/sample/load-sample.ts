@@ -4,6 +4,7 @@ import { agencies } from './agencies.ts'
 import { loadCertificates } from './load-certificates.ts'
 import { loadComplaints } from './load-complaints.ts'
 import { loadCollections, loadFeatures } from './load-curation.ts'
+import { loadDelivery } from './load-delivery.ts'
 import { loadHistory } from './load-history.ts'
 import { loadEnrollments, loadPrograms } from './load-programs.ts'
 import { loadSubmissions } from './load-submissions.ts'
@@ -23,6 +24,7 @@ export async function loadSample(tx: Tx, log: (line: string) => void) {
   const products = await loadProducts(tx, sellers, await loadSellers(tx, sellers))
   await loadDetails(tx, products)
   await loadPrograms(tx, agencyIds)
+  await loadDelivery(tx)
   await loadEnrollments(tx, products)
   await publish(tx, products)
   await loadCollections(tx)

@@ -51,6 +51,9 @@ async function makeSellers(tx: Tx, count: number, seed: number) {
       from (select code, name, row_number() over (partition by left(code, 5) order by code) place from village) villages
     ) village
     join generate_series(1, ${count}::int) turn on village.n = turn`.execute(tx)
+  await sql`
+    insert into delivery_option (seller_id, kind)
+    select id, 'arranged' from seller where slug like ${`contoh-${seed}-%`}`.execute(tx)
 }
 
 /** The temporary table `many`: what each product of this chunk is. */

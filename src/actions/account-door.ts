@@ -6,6 +6,9 @@ import { enterAccount } from '../market/accounts/enter-account.ts'
 import { deviceCookie, deviceCookieName, rememberDevice } from '../market/accounts/known-device.ts'
 import { type Limit, limitKey, limits, networkOf, takeTurn } from '../market/accounts/rate-limit.ts'
 import { closeSession, sessionCookie } from '../market/accounts/session.ts'
+import { cartCookieName } from '../market/cart/cart-cookie.ts'
+import { mergeCarts } from '../market/cart/merge-carts.ts'
+import { keepCart } from './cart-door.ts'
 
 /** Where whoever sent this form stands. */
 export function doorOf({ clientAddress, cookies, locals }: ActionAPIContext): Door {
@@ -29,18 +32,24 @@ export function letterTurn(db: Db, context: ActionAPIContext, email: string) {
   return takeTurns(db, context, [limits.letterContact, email], [limits.letterAddress])
 }
 
-/** Lets somebody in: a new session instead of the one that this browser had, and the browser is remembered. */
+/**
+ * Lets somebody in: a new session instead of the one that this browser had, and the browser is remembered. What is in
+ * its cart comes along.
+ */
 export async function enter(context: ActionAPIContext, account_id: number) {
   const { account, half_account, db, secretKey, siteUrl } = context.locals
   const before = account ?? half_account
   const device = deviceName(context.request.headers.get('User-Agent'))
-  const session = await db.transaction().execute(async (tx) => {
+  const token = context.cookies.get(cartCookieName)?.value
+  const { session, things } = await db.transaction().execute(async (tx) => {
     if (before) await closeSession(tx, before.account_id, before.session_id)
-    return enterAccount(tx, account_id, { device })
+    const things = await mergeCarts(tx, token, account_id)
+    return { session: await enterAccount(tx, account_id, { device }), things }
   })
   const known = rememberDevice(secretKey, doorOf(context).device_cookie, account_id)
   setCookie(context, sessionCookie(siteUrl, session))
   setCookie(context, deviceCookie(siteUrl, known))
+  keepCart(context, { token: null, things })
 }
 
 type Cookie = { name: string; value: string; attributes: Parameters<ActionAPIContext['cookies']['set']>[2] }

@@ -19,6 +19,7 @@ import { paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
 import { doorOf, enter, letterTurn, setCookie, takeTurns } from './account-door.ts'
 import * as fields from './account-fields.ts'
+import { keepCart } from './cart-door.ts'
 import { accountAction, confirmedAction, publicAction } from './form-action.ts'
 
 export const accounts = {
@@ -63,6 +64,7 @@ export const accounts = {
       const session = account ?? half_account
       if (session) await closeSession(db, session.account_id, session.session_id)
       setCookie(context, sessionCookie(context.locals.siteUrl, null))
+      keepCart(context, { token: null, things: 0 })
       return { to: paths.signIn(), notice: 'sudah-keluar' }
     },
   }),
@@ -192,6 +194,7 @@ export const accounts = {
     run: async (tx, { account_id }, _input, context) => {
       await deleteAccount(tx, account_id)
       setCookie(context, sessionCookie(context.locals.siteUrl, null))
+      keepCart(context, { token: null, things: 0 })
       return { to: paths.signIn(), notice: 'akun-dihapus' }
     },
   }),

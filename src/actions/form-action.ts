@@ -146,7 +146,7 @@ function formAction<Input>(
         for (const { path, message } of parsed.error.issues) state.problems[path.join('.')] ??= message
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        throw refused(state, error)
+        throw refused(state, error, context.locals.t)
       }
       throw new ActionError({ code: 'UNPROCESSABLE_CONTENT' })
     },
@@ -157,8 +157,8 @@ function whereTo(answer: Answer) {
   return typeof answer === 'string' ? { to: answer } : answer
 }
 
-function refused(state: FormState, refusal: Refusal) {
-  const { field, sentence } = sentenceFor(refusal)
+function refused(state: FormState, refusal: Refusal, t: App.Locals['t']) {
+  const { field, sentence } = sentenceFor(refusal, t.refusals)
   if (field === undefined) state.sentence = sentence
   else state.problems[field] = sentence
   return new ActionError({ code: codes[refusal.code] ?? 'UNPROCESSABLE_CONTENT', message: refusal.code })

@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/messages.ts'
 import type { Refusal } from '../refusal.ts'
 
 /** What a person reads when something is refused, and the field that it is about. `{name}` is filled from values. */
@@ -68,6 +69,27 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
   'certificate-number-taken': {
     sentence: 'Nomor ini sudah terverifikasi untuk usaha lain. Cabut yang itu dahulu bila memang keliru.',
   },
+  'address-missing': {
+    field: 'kind',
+    sentence: 'Isi dahulu alamat toko di halaman Toko, supaya pembeli tahu mengambil di mana.',
+  },
+  'address-for-pickup': {
+    field: 'address',
+    sentence: 'Pembeli boleh mengambil barang di alamat ini. Hapus dahulu cara itu di halaman Pengiriman.',
+  },
+  'house-elsewhere': {
+    field: 'house_slug',
+    sentence: 'Pilih Rumah Usaha Mikro di kabupaten atau kota Anda.',
+  },
+  'delivery-known': { field: 'kind', sentence: 'Cara ini sudah ada.' },
+  'delivery-last': {
+    sentence: 'Ini satu-satunya cara barang sampai ke pembeli. Tambahkan cara lain dahulu.',
+  },
+  'too-many-deliveries': { sentence: 'Paling banyak {most} cara pengiriman untuk satu toko.' },
+  'zone-unknown': { sentence: 'Salah satu tujuan tidak ada lagi. Hapus, lalu cari tujuannya lagi.' },
+  'rates-unsaved': {
+    sentence: 'Belum disimpan. Isian Anda masih ada di bawah: lengkapi tujuannya, lalu simpan.',
+  },
   'image-too-large': { sentence: 'Foto ini lebih besar dari {megabytes} MB. Pilih foto yang lebih kecil.' },
   'image-svg': { sentence: 'Ini gambar vektor (SVG). Pakai foto JPEG, PNG, atau WebP.' },
   'image-not-an-image': { sentence: 'Berkas ini bukan foto. Pakai JPEG, PNG, WebP, atau HEIC.' },
@@ -108,6 +130,10 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
   'measure-without-product': {
     field: 'verdict',
     sentence: 'Laporan ini tentang usaha, bukan satu produk. Pilih putusan yang lain.',
+  },
+  'review-answered': {
+    sentence:
+      'Ulasan ini sudah Anda jawab lebih dari 24 jam yang lalu, jadi jawabannya tidak bisa diubah lagi.',
   },
   'complaint-incomplete': { sentence: 'Belum terkirim. Mohon perbaiki yang berikut:' },
   'submission-withdrawn': { sentence: 'Pengajuan ini sudah ditarik oleh penjualnya.' },
@@ -482,12 +508,76 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
   'step-known': { field: 'step', sentence: '{name} sudah sampai di langkah itu.' },
   'step-none': { sentence: '{name} belum punya langkah yang bisa dibatalkan.' },
   'not-taking-part': { sentence: '{name} belum atau tidak lagi ikut, jadi langkahnya tidak bisa dicatat.' },
+  'payout-later': { field: 'paid_on', sentence: 'Tanggal ini belum tiba.' },
+  'payout-too-much': {
+    field: 'amount',
+    sentence: 'Yang terutang kepada usaha ini {owed}. Muat ulang halamannya, lalu periksa jumlahnya.',
+  },
+  'payout-known': {
+    field: 'proof',
+    sentence: 'Pengiriman dengan bukti ini sudah dicatat untuk usaha ini.',
+  },
+  'handover-needs-code': {
+    field: 'handover_code',
+    sentence:
+      'Barang ini dikirim, jadi minta kode serah terima dari pembeli, atau tunggu pembeli memberi tahu.',
+  },
+  'handover-code-spent': {
+    field: 'handover_code',
+    sentence: 'Kodenya sudah lima kali salah. Minta pembeli menekan “Ya, sudah saya terima” di halamannya.',
+  },
+  'transfer-differs': {
+    field: 'amount',
+    sentence:
+      'Pesanan ini menunggu tepat {due}, bukan {arrived}. Periksa kode unik {code}: mungkin uang itu untuk pesanan lain.',
+  },
+  'refund-too-much': {
+    field: 'amount',
+    sentence: 'Jumlah ini lebih besar daripada yang masih bisa dikembalikan kepada pembeli.',
+  },
+  'refund-done': { sentence: 'Uang ini sudah dicatat kembali ke pembeli.' },
+  'account-not-connected': { sentence: 'Usaha ini tidak punya akun Stripe yang tersambung.' },
+  'promised-past': {
+    field: 'promised_on',
+    sentence: 'Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.',
+  },
+  'promised-far': {
+    field: 'promised_on',
+    sentence: 'Tanggal ini lebih dari {days} hari lagi. Pilih yang lebih dekat.',
+  },
+  'tracking-missing': {
+    field: 'tracking_number',
+    sentence: 'Isi nomor resinya, supaya pembeli bisa melacak paketnya.',
+  },
+  'nothing-sent': { sentence: 'Isi dahulu nomor resi paling sedikit satu pesanan.' },
+  'shop-not-open': { sentence: 'Pesanan bisa dicatat setelah lapak Anda dibuka.' },
+  'nothing-ordered': { field: 'lines.0.variant_id', sentence: 'Pilih paling sedikit satu barang.' },
+  'off-the-shelf': { sentence: '{name} sedang tidak dijual. Pilih barang lain, atau tampilkan lagi dahulu.' },
+  'not-in-steps': { sentence: '{name} dijual per {step}. Isi jumlah yang merupakan kelipatannya.' },
+  'stock-short': { sentence: 'Stok {name} tinggal {left}. Kurangi jumlahnya, atau tambah stoknya dahulu.' },
+  'delivery-cost-missing': { field: 'delivery_rupiah', sentence: 'Isi ongkos kirimnya. Gratis ditulis 0.' },
+  'cash-needs-meeting': {
+    field: 'payment',
+    sentence: 'Tunai hanya bila barangnya diambil atau Anda antar sendiri. Pilih cara bayar lain.',
+  },
+  'goods-gone': {
+    sentence:
+      'Barangnya sudah habis sejak waktu bayarnya lewat. Tambah stoknya dahulu, atau kembalikan uangnya kepada pembeli.',
+  },
+  'return-answered': { sentence: 'Permintaan ini sudah dijawab.' },
   'too-many': { sentence: 'Terlalu banyak percobaan. Coba lagi dalam {seconds}.' },
 }
 
-/** The sentence for a refusal; one that has none yet is told plainly, with its code for whoever is asked for help. */
-export function sentenceFor({ code, values }: Refusal): { sentence: string; field?: string } {
-  const known = sentences[code] ?? { sentence: `Maaf, ini belum bisa dilakukan (${code}).` }
+/**
+ * The sentence for a refusal, from `shoppers` where it is one that shoppers read, in their language; one that has none
+ * yet is told plainly, with its code for whoever is asked for help.
+ */
+export function sentenceFor(
+  { code, values }: Refusal,
+  shoppers?: Messages['refusals'],
+): { sentence: string; field?: string } {
+  const known = (shoppers as typeof sentences | undefined)?.[code] ??
+    sentences[code] ?? { sentence: `Maaf, ini belum bisa dilakukan (${code}).` }
   return {
     ...known,
     sentence: known.sentence.replace(/\{(\w+)\}/g, (_, name: string) => {

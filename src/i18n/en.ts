@@ -1,4 +1,10 @@
 import type { Messages } from './id.ts'
+import { cartEn, cartRefusalsEn } from './cart-en.ts'
+import { checkout, placed } from './checkout-en.ts'
+import { order, orderRefusals } from './order-en.ts'
+import { orderLettersEn } from './order-letters-en.ts'
+import { reviewEn } from './review-en.ts'
+import { pay, payRefusals } from './pay-en.ts'
 
 export const en: Messages = {
   common: {
@@ -10,7 +16,7 @@ export const en: Messages = {
     mainNavigation: 'Main menu',
     footerNavigation: 'Footer menu',
     breadcrumbs: 'You are here',
-    otherLanguage: 'Bahasa Indonesia',
+    otherLanguage: 'Indonesia',
     account: 'Account',
     products: 'Products',
     regions: 'Regions',
@@ -150,7 +156,7 @@ export const en: Messages = {
     ask: 'Ask the seller',
     askMessage: (shop, product, address) =>
       `Halo ${shop}, saya mau bertanya tentang “${product}” di Etalase. (Hello, I have a question about this.)\n${address}`,
-    orderNote: 'You talk to the seller directly and agree on postage and payment between you.',
+    orderNote: 'On WhatsApp you talk to the seller directly and agree on postage and payment between you.',
     noWhatsapp: 'This seller has not given a WhatsApp number. The address is on the page of the shop.',
     share: 'Share',
     about: 'About this piece',
@@ -461,6 +467,106 @@ export const en: Messages = {
         links: [],
       },
     ],
+  },
+  /** Letters to buyers. */
+  orderLetters: orderLettersEn,
+  review: reviewEn,
+  cart: cartEn,
+  checkout,
+  order,
+  placed,
+  place: {
+    now: 'Your choice:',
+    help: 'Type the name of the village, with its regency if you like. For example: Samataring, Jeneponto',
+    find: 'Find the village',
+    which: 'Which one?',
+    none: (search: string) => `“${search}” was not found`,
+    noneHelp: 'Check the spelling, add the name of the regency, or choose step by step below.',
+    steps: 'Or choose step by step from the province',
+    province: 'Province',
+    regency: 'Regency or city',
+    district: 'District (kecamatan)',
+    village: 'Village or kelurahan',
+    choose: 'Choose',
+    chooseOne: (level: string) => `Choose the ${level.toLowerCase()}`,
+    picker: {
+      list: 'Villages',
+      away: 'The search cannot be reached. Choose step by step below.',
+      none: 'Not found. Check the spelling, or choose step by step below.',
+      some: 'found. Touch one, or use the arrow keys and Enter.',
+      chosen: 'Chosen:',
+    },
+  },
+  pay,
+  refusals: {
+    ...payRefusals,
+    'review-incomplete': { sentence: 'Not saved yet. Please mend the following:' },
+    'review-too-early': { sentence: 'You can write a review once you have received the goods.' },
+    'review-own-shop': { sentence: 'You work in this shop, so you cannot review what it sells.' },
+    'review-fixed': { sentence: 'This review can no longer be changed.' },
+    'review-photos': { field: 'photos', sentence: 'At most {most} photos. Please choose fewer.' },
+    'review-photo': {
+      field: 'photos',
+      sentence:
+        'The photo “{name}” cannot be used. Send a JPEG, PNG, WebP or HEIC photo; what you wrote is still here.',
+    },
+    ...orderRefusals,
+    ...cartRefusalsEn,
+    'asked-again': { sentence: '' },
+    'checkout-incomplete': { sentence: '' },
+    'address-required': {
+      sentence: 'This is delivered to your address. Complete the address, or fetch it yourself.',
+    },
+    'cash-by-courier': {
+      sentence: 'A courier takes no cash. Choose another way to pay, or fetch the goods yourself.',
+    },
+    'qris-too-much': {
+      sentence: 'One QRIS payment carries Rp10.000.000 at most. Choose another way to pay at this shop.',
+    },
+    'cart-empty': { sentence: 'Your cart is empty by now. Maybe the order was placed in another tab.' },
+    'cart-full': { sentence: 'A cart takes at most {most} different things.' },
+    'not-for-sale': {
+      sentence: 'One of the things is no longer for sale. See the mark below; the others are still here.',
+    },
+    'quantity-step': { field: 'quantity', sentence: 'This is sold by {step}. Choose a multiple of it.' },
+    'seller-closed': {
+      sentence:
+        'One of the shops is closed and takes no orders. What comes from other shops can still be ordered.',
+    },
+    'delivery-gone': {
+      sentence: 'The chosen delivery does not reach this address, or has changed. Please choose again.',
+    },
+    'payment-gone': {
+      sentence: 'The chosen way to pay is no longer offered by that shop. Please choose again.',
+    },
+    'total-changed': {
+      sentence: 'A price or the delivery cost has just changed. Check the new total, then order again.',
+    },
+    'sold-out': {
+      sentence:
+        'Of one of the things {left} are left. Take fewer or remove it; the rest of your cart is kept.',
+    },
+    'capacity-full': {
+      sentence: 'This is made to order and booked out for three months; places left: {left}.',
+    },
+    'contact-required': {
+      field: 'phone',
+      sentence: 'Give a phone number or an email, so that the seller can reach you.',
+    },
+    'too-many-transfers': {
+      sentence: 'This shop is waiting for too many transfers right now. Please try again shortly.',
+    },
+    'order-state': { sentence: 'This order has moved on meanwhile. See how it stands now.' },
+    'handover-code-wrong': {
+      field: 'handover_code',
+      sentence: 'This hand-over code does not fit. Ask the buyer to open the page of the order.',
+    },
+    'stripe-away': {
+      sentence: 'The payment service cannot be reached right now. Try again shortly; your order is kept.',
+    },
+    'return-too-late': {
+      sentence: 'The time to ask for a return is over. Write to the seller, or report it.',
+    },
   },
   errors: {
     notFound: 'We could not find this page',

@@ -1,3 +1,10 @@
+import { cartId, cartRefusalsId } from './cart-id.ts'
+import { checkout, placed } from './checkout-id.ts'
+import { order, orderRefusals } from './order-id.ts'
+import { orderLettersId } from './order-letters-id.ts'
+import { reviewId } from './review-id.ts'
+import { pay, payRefusals } from './pay-id.ts'
+
 /** What shoppers read, in Indonesian; `en.ts` is typed against it. One section a room or page. */
 export const id = {
   common: {
@@ -153,7 +160,8 @@ export const id = {
     ask: 'Tanyakan ke penjual',
     askMessage: (shop: string, product: string, address: string) =>
       `Halo ${shop}, saya mau bertanya tentang “${product}” di Etalase:\n${address}`,
-    orderNote: 'Anda berbicara langsung dengan penjual. Ongkos kirim dan cara bayar disepakati berdua.',
+    orderNote:
+      'Lewat WhatsApp Anda berbicara langsung dengan penjual; ongkos kirim dan cara bayar disepakati berdua.',
     noWhatsapp: 'Penjual ini belum mencantumkan nomor WhatsApp. Alamat tokonya ada di halaman toko.',
     share: 'Bagikan',
     about: 'Tentang barang ini',
@@ -468,6 +476,109 @@ export const id = {
         links: [] as { name: string; href: string }[],
       },
     ],
+  },
+  /** Letters to buyers. */
+  orderLetters: orderLettersId,
+  review: reviewId,
+  cart: cartId,
+  checkout,
+  order,
+  placed,
+  place: {
+    now: 'Pilihan Anda:',
+    help: 'Ketik nama desa, boleh dengan kabupatennya. Misalnya: Samataring, Jeneponto',
+    find: 'Cari desa',
+    which: 'Yang mana?',
+    none: (search: string) => `“${search}” belum ditemukan`,
+    noneHelp: 'Periksa ejaannya, tambahkan nama kabupatennya, atau pilih satu per satu di bawah ini.',
+    steps: 'Atau pilih satu per satu dari provinsinya',
+    province: 'Provinsi',
+    regency: 'Kabupaten atau kota',
+    district: 'Kecamatan',
+    village: 'Desa atau kelurahan',
+    choose: 'Pilih',
+    chooseOne: (level: string) => `Pilih ${level.toLowerCase()}`,
+    picker: {
+      list: 'Desa dan kelurahan',
+      away: 'Pencarian tidak terjangkau. Pilih satu per satu di bawah ini.',
+      none: 'Belum ditemukan. Periksa ejaannya, atau pilih satu per satu di bawah ini.',
+      some: 'pilihan. Sentuh salah satu, atau pakai panah dan Enter.',
+      chosen: 'Terpilih:',
+    },
+  },
+  pay,
+  /** What shoppers read when something is refused, and the field that it is about. */
+  refusals: {
+    ...payRefusals,
+    'review-incomplete': { sentence: 'Belum tersimpan. Mohon perbaiki yang berikut:' },
+    'review-too-early': { sentence: 'Ulasan bisa ditulis setelah barangnya Anda terima.' },
+    'review-own-shop': { sentence: 'Anda bekerja di toko ini, jadi tidak bisa mengulas barangnya.' },
+    'review-fixed': { sentence: 'Ulasan ini tidak bisa diubah lagi.' },
+    'review-photos': { field: 'photos', sentence: 'Paling banyak {most} foto. Kurangi dahulu.' },
+    'review-photo': {
+      field: 'photos',
+      sentence:
+        'Foto “{name}” tidak bisa dipakai. Kirim foto JPEG, PNG, WebP, atau HEIC; tulisan Anda tetap ada di sini.',
+    },
+    ...orderRefusals,
+    ...cartRefusalsId,
+    /** Not a refusal: the page was asked for again, with the next choice. */
+    'asked-again': { sentence: '' },
+    'checkout-incomplete': { sentence: '' },
+    'address-required': {
+      sentence: 'Barang ini dikirim ke alamat Anda. Lengkapi alamatnya, atau pilih ambil sendiri.',
+    },
+    'cash-by-courier': {
+      sentence: 'Bayar tunai tidak bisa lewat kurir. Pilih cara bayar lain, atau ambil barangnya sendiri.',
+    },
+    'qris-too-much': {
+      sentence: 'Satu pembayaran QRIS paling banyak Rp10.000.000. Pilih cara bayar lain di toko ini.',
+    },
+    'cart-empty': { sentence: 'Keranjang Anda sudah kosong. Mungkin pesanannya sudah dibuat di tab lain.' },
+    'cart-full': { sentence: 'Keranjang paling banyak berisi {most} macam barang.' },
+    'not-for-sale': {
+      sentence: 'Salah satu barang sudah tidak dijual. Lihat tandanya di bawah; barang lain tetap ada.',
+    },
+    'quantity-step': { field: 'quantity', sentence: 'Barang ini dijual per {step}. Pilih kelipatannya.' },
+    'seller-closed': {
+      sentence:
+        'Salah satu toko sedang tutup dan tidak menerima pesanan. Barang dari toko lain tetap bisa dipesan.',
+    },
+    'delivery-gone': {
+      sentence: 'Cara pengiriman yang dipilih tidak berlaku ke alamat ini, atau sudah berubah. Pilih lagi.',
+    },
+    'payment-gone': {
+      sentence: 'Cara pembayaran yang dipilih sudah tidak tersedia di toko itu. Pilih lagi.',
+    },
+    'total-changed': {
+      sentence: 'Harga atau ongkos kirim baru saja berubah. Periksa jumlah yang baru, lalu pesan lagi.',
+    },
+    'sold-out': {
+      sentence:
+        'Salah satu barang tinggal {left}. Kurangi jumlahnya atau hapus; barang lain tetap ada di keranjang.',
+    },
+    'capacity-full': {
+      sentence: 'Pesanan untuk barang buatan ini penuh sampai tiga bulan ke depan; tempat tersisa: {left}.',
+    },
+    'contact-required': {
+      field: 'phone',
+      sentence: 'Isi nomor HP atau email, supaya penjual bisa mengabari Anda.',
+    },
+    'too-many-transfers': {
+      sentence: 'Toko ini sedang menunggu terlalu banyak transfer. Coba lagi sebentar lagi.',
+    },
+    'order-state': { sentence: 'Pesanan ini sudah berubah keadaannya. Periksa keadaannya yang sekarang.' },
+    'handover-code-wrong': {
+      field: 'handover_code',
+      sentence: 'Kode serah terima ini tidak cocok. Minta pembeli membuka halaman pesanannya.',
+    },
+    'stripe-away': {
+      sentence:
+        'Layanan pembayaran sedang tidak bisa dihubungi. Coba lagi sebentar lagi; pesanan Anda tetap tersimpan.',
+    },
+    'return-too-late': {
+      sentence: 'Waktu untuk meminta pengembalian sudah lewat. Hubungi penjual atau laporkan.',
+    },
   },
   errors: {
     notFound: 'Halaman ini tidak kami temukan',

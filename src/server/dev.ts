@@ -6,6 +6,7 @@ import { openLog } from './logs.ts'
 import { secretKeyOf } from './secret-key.ts'
 import { serveImage } from './serve-image.ts'
 import { openWithJobs } from './single.ts'
+import { openStripe } from './stripe.ts'
 
 /** Astro's dev server, with what `web.ts` gives to pages in production and no page cache. Returns how to stop. */
 export async function startDev(config: Config) {
@@ -14,7 +15,9 @@ export async function startDev(config: Config) {
   const { database, storage, enqueue } = opened
   const { siteUrl, production } = config
   const secretKey = await secretKeyOf(config)
-  const given = { db: database.db, storage, enqueue, secretKey, siteUrl, production }
+  const { fees } = config
+  const stripe = openStripe(config.stripe)
+  const given = { db: database.db, storage, enqueue, secretKey, siteUrl, production, stripe, fees }
 
   const ourServer: astro.AstroIntegration = {
     name: 'etalase-dev',

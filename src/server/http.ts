@@ -131,7 +131,8 @@ export function createHttpServer(parts: Parts): Server {
   }
 
   function addHeaders(headers: Headers) {
-    for (const [name, value] of always) headers.set(name, value)
+    // A page whose address is a secret lets it go nowhere: its own Referrer-Policy stays.
+    for (const [name, value] of always) if (!headers.has(name)) headers.set(name, value)
     if (!headers.has(lockedPolicy[0])) headers.set(...lockedPolicy)
     if (headers.get('content-type') === 'text/html') headers.set('Content-Type', 'text/html; charset=utf-8')
   }

@@ -12,7 +12,7 @@ export type Jobs = Awaited<ReturnType<typeof startJobs>>
 export type JobHandlers = {
   [Q in Job['queue']]: {
     work: (data: DataOf<Q>, enqueue: Enqueue) => Promise<unknown>
-    failed: (data: DataOf<Q>, reason: string) => Promise<void>
+    failed: (data: DataOf<Q>, reason: string, enqueue: Enqueue) => Promise<void>
   }
 }
 type DataOf<Q extends Job['queue']> = Extract<Job, { queue: Q }>['data']
@@ -23,6 +23,11 @@ const queues = {
   'mail.send': { retryLimit: 8, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 },
   // Works for 20 seconds and asks for the next job: what was killed is soon noticed.
   'product.import': { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 60 },
+  // Stripe may be away for some hours; each asks with a key, so that asking twice does it once.
+  'stripe.reconcile': { retryLimit: 8, retryDelay: 30, retryBackoff: true, expireInSeconds: 120 },
+  'stripe.refund': { retryLimit: 8, retryDelay: 30, retryBackoff: true, expireInSeconds: 120 },
+  'stripe.check': { retryLimit: 8, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 },
+  'document.forget': { retryLimit: 8, retryDelay: 60, retryBackoff: true, expireInSeconds: 60 },
 } satisfies Record<Job['queue'], QueueOptions>
 /** A job that failed for good is kept, and can be seen in metrics, this long. */
 const deleteAfterSeconds = 30 * 24 * 3600
@@ -100,7 +105,7 @@ async function work<Q extends Job['queue']>(
     }
   })
   await boss.work(failedQueue(queue), workOptions, async ([job]: JobWithMetadata<DataOf<Q>>[]) => {
-    if (job) await handler.failed(job.data, reasonOf(job.sourceOutput))
+    if (job) await handler.failed(job.data, reasonOf(job.sourceOutput), enqueue)
   })
 }
 

@@ -2,20 +2,27 @@ import type { IncomingMessage } from 'node:http'
 
 /** A form of a desk with its files. */
 export const largestUpload = 26 * 1024 * 1024
+/** A form of a buyer with a picture of at most 10 MB, and what stands around it. */
+export const largestProof = 11 * 1024 * 1024
 /** Any other form: seven texts of 4,000 letters, even if each letter is written as `%E2%80%9C`. */
 export const largestForm = 256 * 1024
 /** The biggest form of the site, the villages' targets of a programme, has 1,200. */
 export const mostFields = 2000
 
-/** Desks, which only who is signed in gets in to; no other form of the site takes a file. */
+/** Desks, which only who is signed in gets in to, and the pages of orders; no other form of the site takes a file. */
 const desks = /^(?:\/en)?\/(?:lapak|dinas)\//
+const orders = /^(?:\/en)?\/pesanan\/[\w-]{43}$/
+/** Where a buyer reviews what came, with some photos. */
+const reviews = /^(?:\/en)?\/pesanan\/[\w-]{43}\/ulasan$/
 /** Strictly as browsers write it: what is read differently by whoever parses the form is no multipart here. */
 const multipart = /^multipart\/form-data\s*;\s*boundary=("?)([\w'()+./:=?-]{1,70})\1\s*(?:;[^,]*)?$/i
 
 /** How many bytes this request may bring. A form is read as a whole, and its fields before anybody knows who sent it. */
 export function largestBodyOf(req: IncomingMessage) {
   const { pathname } = new URL(req.url ?? '/', 'http://site')
-  return multipart.test(typeOf(req)) && desks.test(pathname) ? largestUpload : largestForm
+  if (!multipart.test(typeOf(req))) return largestForm
+  if (desks.test(pathname) || reviews.test(pathname)) return largestUpload
+  return orders.test(pathname) ? largestProof : largestForm
 }
 
 /**

@@ -15,6 +15,7 @@ import { securityHeaders } from './security-headers.ts'
 import { secretKeyOf } from './secret-key.ts'
 import { serveImage } from './serve-image.ts'
 import { readStaticFiles } from './static-files.ts'
+import { openStripe } from './stripe.ts'
 import { startViewCounter } from './view-counter.ts'
 
 /** Some 3,000 pages; so a web process stays below 250 MB resident under load. */
@@ -47,7 +48,9 @@ export async function startWeb({ config, database, storage, enqueue, site, log, 
   const views = startViewCounter(database.db, log)
   const { siteUrl, production } = config
   const secretKey = await secretKeyOf(config)
-  const given = { db: database.db, storage, enqueue, secretKey, siteUrl, production }
+  const { fees } = config
+  const stripe = openStripe(config.stripe)
+  const given = { db: database.db, storage, enqueue, secretKey, siteUrl, production, stripe, fees }
   let draining = false
 
   const server = createHttpServer({

@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Catalogue, openCatalogue } from './catalogue.ts'
+import { measureCheckout } from './checkout.ts'
 import { isLeaving, leave, leaveOnSignal } from './leaving.ts'
 import { measureDepth } from './list-depth.ts'
 import { measureSizes } from './list-sizes.ts'
@@ -13,7 +14,7 @@ import { type Line, printTable, unmeasured } from './table.ts'
 import { measureTypos } from './typos.ts'
 
 /** The numbers of docs and README, measured beside their controls in one run. A number missed is printed, not a failure. */
-const parts = ['pages', 'phone', 'lists', 'photo'] as const
+const parts = ['pages', 'phone', 'lists', 'photo', 'checkout'] as const
 const { values, positionals } = parseArgs({ options: { large: { type: 'boolean' } }, allowPositionals: true })
 const wanted = new Set(positionals.length === 0 ? parts : positionals)
 const lines: Line[] = []
@@ -23,6 +24,7 @@ try {
   const postgres = await findPostgres()
   if (wanted.has('pages') || wanted.has('phone')) await measureSite(postgres)
   if (wanted.has('lists')) await measureLists(postgres)
+  if (wanted.has('checkout')) await attempt('checkout', measureCheckout)
   if (wanted.has('photo')) await attempt('photo to all its files', measurePhoto)
   printTable(lines)
   console.log(`\n${machine(postgres)}`)

@@ -61,6 +61,10 @@ function queueTests(open: () => Promise<Database>) {
       'image.process': { work: (data: { image_id: string }) => work(data), failed },
       'mail.send': { work: unused, failed: unused },
       'product.import': { work: unused, failed: unused },
+      'stripe.reconcile': { work: unused, failed: unused },
+      'stripe.refund': { work: unused, failed: unused },
+      'stripe.check': { work: unused, failed: unused },
+      'document.forget': { work: unused, failed: unused },
     }
     jobs = await startJobs(database, log, { handlers, concurrency: 1 })
   })
@@ -110,7 +114,7 @@ function queueTests(open: () => Promise<Database>) {
     await enqueue('bad')
     const both = ['image.process failed', 'image.process.failed completed']
     await vi.waitFor(async () => expect(await states('bad')).toEqual(both), 30_000)
-    expect(failed).toHaveBeenCalledWith({ image_id: 'bad' }, 'not a picture')
+    expect(failed).toHaveBeenCalledWith({ image_id: 'bad' }, 'not a picture', jobs.enqueue)
   })
 
   test('a process that does no jobs can ask for them', async () => {

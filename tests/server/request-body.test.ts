@@ -6,6 +6,7 @@ import {
   boundedBody,
   largestBodyOf,
   largestForm,
+  largestProof,
   largestUpload,
   mostFields,
 } from '../../src/server/request-body.ts'
@@ -105,6 +106,11 @@ test('how much may come depends on where to, and on a type that leaves no doubt'
   const largest = (url: string, ...types: string[]) =>
     largestBodyOf({ url, rawHeaders: types.flatMap((type) => ['Content-Type', type]) } as IncomingMessage)
   expect(largest('/lapak/1/produk?_action=x', upload)).toBe(largestUpload)
+  const order = `/pesanan/${'x'.repeat(43)}`
+  for (const url of [`${order}?_action=orders.sendProof`, `/en${order}`])
+    expect(largest(url, upload)).toBe(largestProof)
+  for (const url of [`${order}x`, `${order}/nota`, '/pesanan', '/pesanan/x', `/x${order}`])
+    expect(largest(url, upload)).toBe(largestForm)
   expect(largest('/dinas/instansi/profil', 'multipart/form-data; boundary="a b"')).toBe(largestForm)
   for (const url of ['/masuk', '/lapor/produk/a', '/lapak/../masuk', '/lapak/%2e%2e/masuk', '/dinasx/a', '/'])
     expect(largest(url, upload)).toBe(largestForm)

@@ -15,6 +15,7 @@ const at = (page: string) => (shop: FurnishedShop) => `/lapak/${shop.shop}${page
 const atProduct = (shop: FurnishedShop) => `/lapak/${shop.shop}/produk/${shop.product}`
 const atDraft = (shop: FurnishedShop) => `/lapak/${shop.shop}/produk/${shop.draft}`
 const atImport = (shop: FurnishedShop) => `/lapak/${shop.shop}/produk/impor/${shop.import}`
+const atOrder = (shop: FurnishedShop) => `/lapak/${shop.shop}/pesanan/${shop.order}`
 const own = (page: string, fields: Fields = {}): Row => ({
   page: at(page),
   fields: () => fields,
@@ -38,6 +39,49 @@ export const deskForms: Record<string, Row> = {
     fields: (shop) => ({ id: String(shop.certificate), 'products[]': String(shop.product) }),
   },
   'certificates.remove': { page: at('/sertifikat'), fields: (shop) => ({ id: String(shop.certificate) }) },
+
+  'deskOrders.enter': {
+    page: at('/pesanan/baru'),
+    fields: (shop) => ({
+      key: '00000000-0000-4000-8000-000000000000',
+      name: 'Pembeli dari obrolan',
+      phone: '0812-3456-7890',
+      'lines.0.variant_id': String(shop.variant),
+      'lines.0.quantity': '1',
+      delivery_option_id: String(shop.delivery),
+      delivery_rupiah: '0',
+      payment: String(shop.payment),
+    }),
+  },
+  'deskOrders.accept': { page: atOrder },
+  'deskOrders.setDeliveryCost': { page: atOrder, fields: () => ({ delivery: '0' }) },
+  'deskOrders.rejectProof': {
+    page: atOrder,
+    fields: (shop) => ({ proof_id: String(shop.proof), rejection: 'Ditolak orang lain.' }),
+  },
+  'deskOrders.confirmTransfer': { page: atOrder },
+  'deskOrders.startMaking': { page: atOrder, fields: () => ({ promised_on: '2099-01-01' }) },
+  'deskOrders.ready': { page: atOrder },
+  'deskOrders.sendMany': {
+    page: at('/pesanan/kirim'),
+    fields: (shop) => ({ [`rows.o${shop.order}.tracking_number`]: 'ORANG-LAIN' }),
+  },
+  'deskOrders.send': { page: atOrder, fields: () => ({ tracking_number: 'ORANG-LAIN' }) },
+  'deskOrders.correctParcel': { page: atOrder, fields: () => ({ tracking_number: 'ORANG-LAIN' }) },
+  'deskOrders.handOver': { page: atOrder, fields: () => ({ handover_code: '123456' }) },
+  'deskOrders.write': { page: atOrder, fields: () => ({ words: 'Dari orang lain.' }) },
+  'deskOrders.readMessages': { page: atOrder },
+  'deskOrders.refuseReturn': { page: atOrder, fields: () => ({ refusal: 'Ditolak orang lain.' }) },
+  'deskOrders.agreeToReturn': {
+    page: atOrder,
+    fields: () => ({ answer: 'Disetujui orang lain.', amount: '0' }),
+  },
+  'deskOrders.dispute': { page: atOrder, fields: () => ({ problem: 'Sengketa dari orang lain.' }) },
+  'deskOrders.markSentBack': {
+    page: atOrder,
+    fields: (shop) => ({ refund_id: String(shop.refund) }),
+  },
+  'deskOrders.cancel': { page: atOrder, fields: () => ({ reason: 'Dibatalkan orang lain.' }) },
 
   'notices.read': own('/kabar', { up_to: '999999999' }),
 
@@ -116,6 +160,20 @@ export const deskForms: Record<string, Row> = {
   'sellers.submit': own('/daftar'),
   'sellers.withdraw': own('/daftar'),
 
+  'shipping.addDelivery': own('/pengiriman', { kind: 'courier', name: 'Kurir orang lain' }),
+  'shipping.changeRates': {
+    page: (shop) => `/lapak/${shop.shop}/pengiriman/${shop.delivery}`,
+    fields: () => ({
+      'rates.0.region_code': '73',
+      'rates.0.first_kg_rupiah': '1',
+      'rates.0.days_least': '90',
+    }),
+  },
+  'shipping.removeDelivery': {
+    page: at('/pengiriman'),
+    fields: (shop) => ({ id: String(shop.delivery) }),
+  },
+
   'shopFront.saveContacts': own('/etalase', { hours: 'Tidak pernah' }),
   'shopFront.setHoliday': own('/etalase', { from: '2099-01-01', until: '2099-01-02' }),
   'shopFront.endHoliday': own('/etalase'),
@@ -137,6 +195,11 @@ export const deskForms: Record<string, Row> = {
   },
   'members.remove': { page: at('/anggota'), fields: (shop) => ({ account_id: String(shop.staff) }) },
 
+  'reviews.answer': {
+    page: at('/ulasan'),
+    fields: (shop) => ({ review_id: String(shop.review), words: 'Terima kasih banyak.' }),
+  },
+
   'sellers.close': own(''),
   'sellers.reopen': own(''),
 }
@@ -147,7 +210,11 @@ export const placesOf = (shop: FurnishedShop): Record<string, string> => ({
   product: String(shop.product),
   import: String(shop.import),
   id: String(shop.certificate),
+  option: String(shop.delivery),
+  order: String(shop.order),
   kind: 'halal',
   format: 'svg',
   step: 'usaha',
+  /** Ended everywhere. */
+  month: new Date(Date.now() - 45 * 86_400_000).toISOString().slice(0, 7),
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../db/types.ts'
 import { enterAgency, type StaffRole } from '../../src/market/agencies/enter-agency.ts'
+import { aBoughtProduct, aReview } from './review-room.ts'
 import { aProduct, aSeller, aStaffMember, anAccount, anEdition, anEnrollment } from './factories.ts'
 
 const day = 24 * 3_600_000
@@ -78,6 +79,19 @@ export async function oneOfEach(db: Db, agency_id: number, given: { village_code
     kind: 'fake',
     words: 'Ini tenunan mesin.',
     created_at: daysAgo(13),
+  })
+  const { review } = await aReview(db, { product_id: product.id, seller_id })
+  await insert(db, 'review_report', {
+    review_id: review,
+    words: 'Ulasan ini menghina penjual.',
+    reported_at: daysAgo(12),
+  })
+  const bought = await aBoughtProduct(db, { product_id: product.id, seller_id })
+  await insert(db, 'order_dispute', {
+    order_id: bought.id,
+    opened_by: 'buyer',
+    words: 'Warnanya lain dari fotonya.',
+    opened_at: daysAgo(11),
   })
   await sql`insert into seller_activity values (${seller_id}, ${daysAgo(100)})
     on conflict (seller_id) do update set last_act_at = excluded.last_act_at`.execute(db)

@@ -11,10 +11,12 @@ export async function startServerProcess({
   databaseUrl,
   dataDir,
   port,
+  environment = {},
 }: {
   databaseUrl: string | undefined
   dataDir: string
   port?: number
+  environment?: Record<string, string>
 }) {
   const chosen = String(port ?? (await freePort()))
   const origin = `http://127.0.0.1:${chosen}`
@@ -33,6 +35,7 @@ export async function startServerProcess({
       PORT: chosen,
       LOG_LEVEL: 'error',
       ...(databaseUrl !== undefined && earnest),
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

@@ -14,8 +14,11 @@ import { copyOfSample } from './sample-catalogue.ts'
 
 export type Site = Awaited<ReturnType<typeof startSite>>
 
-/** The built site over HTTP, with the sample's goods in a database of its own. One for each test file. */
-export async function startSite() {
+/**
+ * The built site over HTTP, with the sample's goods in a database of its own. One for each test file. `environment` is
+ * added to the server's.
+ */
+export async function startSite(environment: Record<string, string> = {}) {
   const sample = await copyOfSample()
   const port = await freePort()
   const config = readConfig({
@@ -23,6 +26,7 @@ export async function startSite() {
     DATA_DIR: sample.dataDir,
     DATABASE_URL: sample.databaseUrl,
     LOG_LEVEL: 'error',
+    ...environment,
   })
   const database = await openDatabase(config)
   const statements = recordStatements(database)

@@ -1,10 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import type { Db } from '../../db/types.ts'
 import { type Desk, enterDesk } from '../../src/market/sellers/enter-desk.ts'
 import { inviteMember } from '../../src/market/sellers/invite-member.ts'
 import { addPaymentMethod } from '../../src/market/sellers/add-payment-method.ts'
+import { addDelivery } from '../../src/market/shipping/add-delivery.ts'
+import { changeRates } from '../../src/market/shipping/change-rates.ts'
 import { emptyDraft } from '../../src/market/products/product-draft.ts'
 import { startImport } from '../../src/market/products/start-import.ts'
 import { startProduct } from '../../src/market/products/start-product.ts'
+import { aBoughtProduct, aReview } from './review-room.ts'
 import { aProduct, aSeller, aStaffMember, anAccount, anAgency, anEdition, anEnrollment } from './factories.ts'
 
 /** A shop with people in each role and one of everything that a form of the desk can name. */
@@ -64,6 +68,7 @@ export async function aFurnishedShop(db: Db, agency_id: number) {
       rows: [{ line: 2, cells: ['Kain'] }],
     }),
     payment: await payment(tx, desk),
+    delivery: await delivery(tx, desk),
     invitation: await invitation(tx, desk),
   }))
   const stopped = await db
@@ -100,15 +105,19 @@ export async function aFurnishedShop(db: Db, agency_id: number) {
     )
     .returning('id')
     .execute()
+  const { review } = await aReview(db, { product_id: product.id, seller_id: shop.id })
+  const bought = await anOrder(db, shop.id, product.id)
   const programs = await twoEnrollments(db, agency_id, shop.id, product.id)
   return {
     shop: shop.id,
     ...programs,
+    ...bought,
     attested: requirements[0]?.id ?? 0,
     documented: requirements[1]?.id ?? 0,
     ...people,
     mentorship: mentorships[0]?.id ?? 0,
     askedMentorship: mentorships[2]?.id ?? 0,
+    review,
     product: product.id,
     variant: variant.id,
     certificate: certificate.id,
@@ -119,6 +128,28 @@ export async function aFurnishedShop(db: Db, agency_id: number) {
 }
 
 export type FurnishedShop = Awaited<ReturnType<typeof aFurnishedShop>>
+
+/** An order to be paid by transfer, with a proof of it, and money of it that is to go back. */
+async function anOrder(db: Db, seller_id: number, product_id: number) {
+  const order = { payment_kind: 'bank', delivery_kind: 'arranged' }
+  const { id } = await aBoughtProduct(db, { seller_id, product_id, state: 'placed', order })
+  const document_id = randomBytes(16).toString('hex')
+  await db
+    .insertInto('document')
+    .values({ id: document_id, seller_id, content_type: 'image/jpeg', byte_count: 1 })
+    .execute()
+  const proof = await db
+    .insertInto('transfer_proof')
+    .values({ order_id: id, document_id })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const refund = await db
+    .insertInto('refund')
+    .values({ order_id: id, kind: 'direct', amount_rupiah: 1000, reason: 'Contoh' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { order: id, proof: proof.id, refund: refund.id }
+}
 
 /** An edition with an invitation for the shop, and its product taking part. */
 async function twoEnrollments(db: Db, agency_id: number, seller_id: number, product_id: number) {
@@ -146,6 +177,20 @@ async function payment(tx: Tx, desk: Desk) {
     .select('id')
     .where('seller_id', '=', desk.seller_id)
     .executeTakeFirstOrThrow()
+  return id
+}
+
+/** A courier with a rate, beside the way that a shop begins with. */
+async function delivery(tx: Tx, desk: Desk) {
+  await tx.insertInto('delivery_option').values({ seller_id: desk.seller_id, kind: 'arranged' }).execute()
+  const id = await addDelivery(tx, desk, {
+    kind: 'courier',
+    name: 'Kurir Contoh',
+    house_slug: null,
+    instructions: '',
+  })
+  const rate = { first_kg_rupiah: 10_000, next_kg_rupiah: 8000, days_least: 1, days_most: 2 }
+  await changeRates(tx, desk, id, [{ region_code: '', ...rate }])
   return id
 }
 

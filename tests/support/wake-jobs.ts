@@ -14,6 +14,10 @@ export async function wakeJobs(db: Db) {
     'mail.send',
     'mail.send.failed',
     'product.import',
+    'stripe.reconcile',
+    'stripe.refund',
+    'stripe.refund.failed',
+    'stripe.check',
   ])
     await sql`select pg_notify(${channel}, ${queue})`.execute(db)
 }

@@ -99,7 +99,7 @@ describe.each(pagesBelow('lapak/[shop]').map((file) => ({ file })))('$file', ({ 
 
   test('shows nothing of another shop at the own desk', async () => {
     const places = { ...placesOf(shops.ours), shop: String(shops.theirs.shop) }
-    if (/\[(product|import|id)\]/.test(file))
+    if (/\[(product|import|id|option|order)\]/.test(file))
       expect((await people.stranger.get(addressOf(places))).status).toBe(404)
   })
 })

@@ -403,3 +403,8 @@ function policyOf(header: string | string[] | undefined): Record<string, string[
       .map(([name, ...sources]) => [name, sources]),
   ) as Record<string, string[]>
 }
+
+test('without keys there is no Stripe to be heard', async () => {
+  const headers = { 'Content-Type': 'application/json' }
+  expect((await site.ask(paths.stripeWebhook(), { method: 'POST', headers })).status).toBe(404)
+})

@@ -132,7 +132,7 @@ describe.each(pagesBelow('dinas').map((file) => ({ file })))('$file', ({ file })
     }).toEqual({ owner: 404, shopper: 404, operator: 404 })
     const signedOut = await people.nobody.get(path)
     expect([signedOut.status, signedOut.headers.get('location')]).toEqual(signIn(path))
-    if (/\[(seller|submission|edition|feature|slug|complaint|account)\]/.test(file)) {
+    if (/\[(seller|submission|edition|feature|slug|complaint|report|dispute|account)\]/.test(file)) {
       expect(await statusOf(people.theirOfficer, path), path).toBe(404)
       expect(await statusOf(people.otherProvince, path), path).toBe(404)
     }

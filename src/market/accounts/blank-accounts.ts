@@ -25,6 +25,7 @@ export async function blankAccounts(tx: Tx, ids: readonly number[]) {
     'recovery_code',
     'seller_member',
     'mail_message',
+    'cart',
   ] as const)
     await tx.deleteFrom(table).where('account_id', 'in', ids).execute()
   await tx

@@ -77,6 +77,26 @@ export function exportAccount(db: Db, account_id: number) {
       ).as('mentorships'),
       jsonArrayFrom(
         eb
+          .selectFrom('cart')
+          .innerJoin('cart_line', 'cart_line.cart_id', 'cart.id')
+          .select(['cart_line.label as thing', 'cart_line.quantity', 'cart_line.added_at'])
+          .whereRef('cart.account_id', '=', 'account.id')
+          .orderBy('cart_line.added_at'),
+      ).as('cart'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('checkout')
+          .innerJoin('shop_order', 'shop_order.checkout_id', 'checkout.id')
+          .innerJoin('seller', 'seller.id', 'shop_order.seller_id')
+          .select(['shop_order.id', 'shop_order.placed_at', 'seller.name as shop', 'shop_order.state'])
+          .select(['shop_order.due_rupiah', 'shop_order.note', 'checkout.name', 'checkout.phone'])
+          .select(['checkout.email', 'checkout.address', 'checkout.rt_rw', 'checkout.village_code'])
+          .select(['checkout.postcode', 'checkout.agreement_version', 'checkout.consented_at'])
+          .whereRef('checkout.account_id', '=', 'account.id')
+          .orderBy('shop_order.id'),
+      ).as('orders'),
+      jsonArrayFrom(
+        eb
           .selectFrom('mail_message')
           .select(['to_address', 'kind', 'subject', 'created_at', 'sent_at'])
           .whereRef('account_id', '=', 'account.id')

@@ -38,6 +38,18 @@ export const limits = {
   /** Reports whose answer goes to one email address, which may be another's: not that of `letterContact`, so that nobody's
    * own letters wait for it. */
   complaintContact: { name: 'complaint-contact', burst: 5, every_ms: 6 * 60 * minute },
+  /** Changes of carts from one address, which thousands of phones may share: 300 at once, then one in a second. */
+  cart: { name: 'cart', burst: 300, every_ms: second },
+  /** Checkouts from one address, and those with one contact: what is placed is held, and gone for others. */
+  placing: { name: 'placing', burst: 200, every_ms: 5 * second },
+  placingContact: { name: 'placing-contact', burst: 20, every_ms: 10 * minute },
+  /** Pictures of payments, and what buyers write about orders, from one address. */
+  proof: { name: 'proof', burst: 60, every_ms: 20 * second },
+  orderWords: { name: 'order-words', burst: 60, every_ms: 10 * second },
+  /** What was written on one order: a talk, and no flood. */
+  wordsOfOrder: { name: 'words-of-order', burst: 20, every_ms: minute },
+  /** Addresses of orders that are nobody's, from one address: tokens cannot be guessed, and whoever tries is told to stop. */
+  orderGuess: { name: 'order-guess', burst: 30, every_ms: 20 * second },
   /** Offers of one agency to people by their contact: a whole team at once, 15, then one in 20 minutes. */
   staffOffer: { name: 'staff-offer', burst: 15, every_ms: 20 * minute },
   /** The password asked again of somebody who is signed in. */

@@ -17,5 +17,7 @@ const parts: Record<QueueKind, string> = {
   'feature-ending': 'pilihan',
   reverification: 'usaha',
   complaint: 'laporan',
+  review: 'ulasan',
+  dispute: 'sengketa',
   dormant: 'usaha',
 }

@@ -12,6 +12,8 @@ export type QueueKind =
   | 'feature-ending'
   | 'reverification'
   | 'complaint'
+  | 'review'
+  | 'dispute'
   | 'dormant'
 
 /** What of the queue is asked for; `after` is where the page before ended. */
@@ -71,6 +73,20 @@ export const queueKinds: Record<QueueKind, Words> = {
     slug: 'laporan',
     name: 'Laporan warga',
     one: 'Laporan',
+    roles: ['verifier'],
+    seenBy: ['head', 'verifier'],
+  },
+  review: {
+    slug: 'ulasan',
+    name: 'Laporan ulasan',
+    one: 'Ulasan',
+    roles: ['verifier'],
+    seenBy: ['head', 'verifier'],
+  },
+  dispute: {
+    slug: 'sengketa',
+    name: 'Sengketa pesanan',
+    one: 'Sengketa',
     roles: ['verifier'],
     seenBy: ['head', 'verifier'],
   },

@@ -71,13 +71,32 @@ function forDecision(now: Date) {
       page: sql`complaint.id`,
       title: sql`coalesce(product.name, seller.name)`,
       detail: sql`complaint.kind`,
-      // What is reported of one's own shop is not read either.
-      sight: (officer: Officer) =>
-        sql<boolean>`(${regionInSight(officer, shopsRegion)} and not ${worksIn(officer)})`,
+      sight: seenByOthers,
       since: sql`complaint.created_at`,
       from: sql`complaint join seller on seller.id = complaint.seller_id
         left join product on product.id = complaint.product_id
         where complaint.outcome is null`,
+    },
+    review: {
+      id: sql`report.id`,
+      page: sql`report.id`,
+      title: sql`product.name`,
+      detail: sql`review.stars || ' bintang'`,
+      sight: seenByOthers,
+      since: sql`report.reported_at`,
+      from: sql`review_report report join review on review.id = report.review_id
+        join seller on seller.id = review.seller_id join product on product.id = review.product_id
+        where report.decided_at is null`,
+    },
+    dispute: {
+      id: sql`dispute.id`,
+      page: sql`dispute.id`,
+      title: sql`'Pesanan ET-' || dispute.order_id`,
+      sight: seenByOthers,
+      since: sql`dispute.opened_at`,
+      from: sql`order_dispute dispute join shop_order on shop_order.id = dispute.order_id
+        join seller on seller.id = shop_order.seller_id
+        where dispute.settled_at is null`,
     },
     dormant: {
       ...ofShop,
@@ -88,6 +107,11 @@ function forDecision(now: Date) {
           and seller.opened_at is not null and seller.closed_at is null`,
     },
   }
+}
+
+/** What is reported of one's own shop is not read either. */
+function seenByOthers(officer: Officer) {
+  return sql<boolean>`(${regionInSight(officer, shopsRegion)} and not ${worksIn(officer)})`
 }
 
 /** Of several automatic approvals of one product only the newest is looked at. */

@@ -19,7 +19,8 @@ const longestSide = 3000
  * Takes in a private file of at most 10 MB for the shop at whose desk somebody is: a PDF as it is, or a photo, of
  * which a JPEG is kept that is upright and says nothing of where it was taken. What it is, is told from its content;
  * neither its name nor the type that its sender declares counts. Its id is random. `is_official`: an officer's own paper
- * about the shop, which its people do not see. `photosOnly` takes no PDF. Call it outside of transactions.
+ * about the shop, which its people do not see. `photosOnly` takes no PDF. `account_id` is null where a
+ * buyer without an account sends it. Call it outside of transactions.
  *
  * @throws {Refusal} document-too-large, document-kind (neither PDF, JPEG, PNG nor WebP), document-not-a-photo (none of
  *   the latter three, where only photos are taken), document-too-many-pixels, document-unreadable
@@ -27,7 +28,7 @@ const longestSide = 3000
 export async function acceptDocument(
   db: Db,
   storage: Storage,
-  desk: { seller_id: number; account_id: number; is_official?: boolean },
+  desk: { seller_id: number; account_id: number | null; is_official?: boolean },
   { body }: Upload,
   { photosOnly = false } = {},
 ) {

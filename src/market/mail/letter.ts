@@ -22,5 +22,16 @@ export function addressed(text: string, siteUrl: string) {
   return text.replaceAll(siteOrigin, siteUrl)
 }
 
-/** Letters whose link opens an account: what they say is forgotten as soon as they have left, or cannot leave. */
-export const secretKinds: readonly string[] = ['prove-email', 'reset-password']
+/** Letters to a buyer: their link opens the order. */
+export type PurchaseKind = (typeof purchaseKinds)[number]
+const purchaseKinds = [
+  'purchase-placed',
+  'purchase-reminder',
+  'purchase-step',
+  'purchase-refund',
+  'purchase-news',
+  'purchase-links',
+] as const
+
+/** Letters whose link opens an account or an order: what they say is forgotten once they have left, or cannot leave. */
+export const secretKinds: readonly string[] = ['prove-email', 'reset-password', ...purchaseKinds]

@@ -3,6 +3,8 @@ import { certificateWords } from './certificate-words.ts'
 import { complaintWords } from './complaint-words.ts'
 import { featureWords } from './feature-words.ts'
 import type { Content } from './letter.ts'
+import { moneyWords } from './money-words.ts'
+import { orderWords } from './order-words.ts'
 import { programWords } from './program-words.ts'
 import { shopWords } from './shop-words.ts'
 import { standingWords } from './standing-words.ts'
@@ -64,9 +66,33 @@ export type NoticeData = {
     reason: string
   }
   'member-joined': { member: string; role: 'owner' | 'staff' }
+  /** `total` is "Rp350.000"; `is_asked` where the shop has yet to say what delivery costs. */
+  'order-placed': OrderName & {
+    total: string
+    payment: 'bank' | 'qris' | 'cash' | 'stripe'
+    is_asked: boolean
+  }
+  'order-paid': OrderName & { total: string }
+  'proof-sent': OrderName
+  'order-cancelled': OrderName
+  'order-lapsed': OrderName
+  'order-received': OrderName
+  'return-asked': OrderName
+  'dispute-opened': OrderName
+  /** `outcome` in the agency's words. */
+  'dispute-settled': OrderName & { outcome: string }
+  'order-message': OrderName
+  'review-written': { product: string; stars: number }
+  /** What the operator has handed on, in whole rupiah; `proof` is what the bank calls the transfer. */
+  'payout-recorded': { amount_rupiah: number; paid_on: string; proof: string }
+  /** What the shop has taken in the year has come to 80%, or to all, of Rp500 million. */
+  'turnover-near': { year: number; turnover_rupiah: number }
+  'turnover-over': { year: number; turnover_rupiah: number }
 }
 export type NoticeKind = keyof NoticeData
 
+/** `goods` are lines like "2 × Kain Tope (Gading)". */
+export type OrderName = { order_id: number; goods: string[] }
 export type ProductName = { product_id: number; product: string }
 /** `certificate` is the kind of certificate, as in the table. */
 export type CertificateName = { certificate: CertificateKind; number: string }
@@ -85,6 +111,8 @@ const words: WordsOf<NoticeKind> = {
   ...shopWords,
   ...featureWords,
   ...programWords,
+  ...orderWords,
+  ...moneyWords,
 }
 
 /** What a notice says. */

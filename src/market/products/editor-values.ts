@@ -46,6 +46,7 @@ const textFields = [
   'category_slug',
   'unit',
   'unit_size',
+  'quantity_step',
   'lead_days',
   'monthly_capacity',
   'length_cm',

@@ -26,6 +26,7 @@ export function selectFaces(db: Db) {
       'category_slug',
       'unit',
       'unit_size',
+      'quantity_step',
       'is_unique',
       'is_non_halal',
     ])

@@ -35,6 +35,7 @@ export async function findPreview(
   })
   const variants = detached(draft).variants.map((variant) => ({
     ...variant,
+    id: null,
     price_rupiah: variant.price_rupiah ?? 0,
     weight_grams: variant.weight_grams ?? 0,
   }))

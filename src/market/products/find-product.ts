@@ -28,6 +28,7 @@ export async function findProduct(db: Db, slug: string) {
       'product.description',
       'product.unit',
       'product.unit_size',
+      'product.quantity_step',
       'product.is_unique',
       'product.is_non_halal',
       'product.lead_days',
@@ -62,8 +63,14 @@ function variants() {
   return ofProduct()
     .selectFrom('product_variant')
     .whereRef('product_variant.product_id', '=', 'product.id')
-    .select(['sku', 'price_rupiah', 'stock', 'weight_grams'])
-    .select((eb) => eb.ref('options').$castTo<Record<string, string>>().as('options'))
+    .select(['sku', 'price_rupiah', 'weight_grams'])
+    .select((eb) => [
+      // Null in a preview: what is not on sale yet cannot be bought.
+      eb.ref('product_variant.id').$castTo<number | null>().as('id'),
+      // What is promised to somebody is not there for others.
+      eb('stock', '-', eb.ref('reserved')).$castTo<number | null>().as('stock'),
+      eb.ref('options').$castTo<Record<string, string>>().as('options'),
+    ])
     .orderBy('position')
 }
 

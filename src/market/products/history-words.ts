@@ -49,6 +49,7 @@ const fields: Partial<Record<string, string>> = {
   materials: 'Bahan',
   unit: 'Satuan harga',
   unit_size: 'Gram per harga',
+  quantity_step: 'Dijual per kelipatan',
   is_unique: 'Barang satu-satunya',
   is_non_halal: 'Keterangan tidak halal',
   lead_days: 'Lama membuat (hari)',

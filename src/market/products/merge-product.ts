@@ -136,7 +136,7 @@ function noteNewProduct(rows: ReadRow[], product: KnownProduct | undefined, know
 function* contradictions(rows: ReadRow[], draft: ProductDraft): Generator<[ReadRow, Problem]> {
   const [first] = rows
   if (first === undefined) return
-  const { variants, lead_days, monthly_capacity, is_unique } = draft
+  const { variants, lead_days, monthly_capacity, is_unique, quantity_step } = draft
   if ((lead_days === null) !== (monthly_capacity === null)) {
     const column = lead_days === null ? 'lead_days' : 'monthly_capacity'
     yield [
@@ -152,6 +152,8 @@ function* contradictions(rows: ReadRow[], draft: ProductDraft): Generator<[ReadR
         row,
         { column: 'is_unique', reason: 'Barang yang hanya satu tidak punya varian: cukup satu baris.' },
       ]
+  if (is_unique && quantity_step > 1)
+    yield [first, { column: 'quantity_step', reason: 'Barang yang hanya satu dijual satu: isi 1.' }]
   for (const row of rows) {
     const stock = row.said.stock?.variant?.stock
     if (stock === undefined) continue

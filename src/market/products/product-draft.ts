@@ -18,6 +18,7 @@ export const limits = {
   stock: 1_000_000,
   count: 1_000_000,
   lead_days: 730,
+  quantity_step: 1000,
   variants: 60,
   images: 20,
 } as const
@@ -43,6 +44,8 @@ export const productDraft = z.object({
   materials: z.array(z.string()),
   unit: z.enum(['piece', 'metre', 'set', 'gram']),
   unit_size: count,
+  /** Sold by twos, by sixes: the least that is ordered, and what it grows by, in the unit. */
+  quantity_step: z.number().int().min(1).max(limits.quantity_step),
   is_unique: z.boolean(),
   /** Food that is made of something that is not halal, and says so. */
   is_non_halal: z.boolean(),
@@ -69,6 +72,7 @@ export const emptyDraft: ProductDraft = {
   materials: [],
   unit: 'piece',
   unit_size: null,
+  quantity_step: 1,
   is_unique: false,
   is_non_halal: false,
   lead_days: null,

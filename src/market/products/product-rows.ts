@@ -26,6 +26,7 @@ type Cells = Partial<Record<ColumnKey, Cell | null>>
 
 function sharedCells(id: number, draft: ProductDraft, words: Words): Cells {
   const { length_cm, width_cm, height_cm, lead_days, monthly_capacity, unit_size, low_stock_at } = draft
+  const { quantity_step } = draft
   const named = (slugs: readonly string[], names: ReadonlyMap<string, string>) =>
     joinCell(slugs.map((slug) => names.get(slug) ?? slug))
   return {
@@ -42,7 +43,16 @@ function sharedCells(id: number, draft: ProductDraft, words: Words): Cells {
     photos: joinCell(draft.images.map(({ image_id }) => `${image_id}.jpg`)),
     alts: joinCell(draft.images.map(({ alt }) => alt)),
     certificates: joinCell(draft.certificates.map((each) => words.certificates.get(each) ?? '')),
-    ...{ length_cm, width_cm, height_cm, lead_days, monthly_capacity, unit_size, low_stock_at },
+    ...{
+      length_cm,
+      width_cm,
+      height_cm,
+      lead_days,
+      monthly_capacity,
+      unit_size,
+      low_stock_at,
+      quantity_step,
+    },
   }
 }
 

@@ -74,3 +74,13 @@ export function supplyOf(t: Messages, unit: string, stock: number | null) {
   if (stock === 1 && unit !== 'metre') return t.product.lastOne
   return unit === 'metre' ? t.product.metresLeft(stock) : t.product.inStock(stock)
 }
+
+/** What one order takes of a thing at most. */
+const mostOfOne = 9999
+
+/** The most of a variant that can be ordered, in whole steps of its product's unit; 0 where there is none. */
+export function mostOrderable(offer: { stock: number | null; is_unique: boolean; quantity_step: number }) {
+  const { stock, is_unique, quantity_step } = offer
+  const most = Math.min(stock ?? mostOfOne, is_unique ? 1 : mostOfOne)
+  return most - (most % quantity_step)
+}

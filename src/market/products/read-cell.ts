@@ -49,6 +49,12 @@ const readers: Record<ColumnKey, (text: string, known: KnownToShop) => Said | st
       : `Satuan “${short(text)}” tidak dikenal: buah, meter, set, atau gram.`
   },
   unit_size: number('unit_size', limits.count, /(g|gr|gram)/, 'gram'),
+  quantity_step: number(
+    'quantity_step',
+    limits.quantity_step,
+    /(buah|pcs|helai|lembar|meter|m|set)/,
+    'barang',
+  ),
   category: (text, { categories }) => {
     const slug = categories.get(plainName(text)) ?? categories.get(plainName(text.split(/[>/]/).at(-1) ?? ''))
     return slug ? { product: { category_slug: slug } } : `Kategori “${short(text)}” tidak ada dalam daftar.`
@@ -122,7 +128,8 @@ const readers: Record<ColumnKey, (text: string, known: KnownToShop) => Said | st
 }
 
 function number(
-  key: 'unit_size' | 'lead_days' | 'monthly_capacity' | 'length_cm' | 'width_cm' | 'height_cm',
+  key:
+    'unit_size' | 'quantity_step' | 'lead_days' | 'monthly_capacity' | 'length_cm' | 'width_cm' | 'height_cm',
   most: number,
   unit: RegExp,
   name: string,

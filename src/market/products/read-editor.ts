@@ -19,6 +19,7 @@ export function readEditor(values: Values) {
     materials: form.list('materials'),
     unit: productDraft.shape.unit.catch('piece').parse(form.text('unit')),
     unit_size: form.count('unit_size'),
+    quantity_step: form.count('quantity_step', limits.quantity_step) ?? 1,
     is_unique: form.has('is_unique'),
     is_non_halal: form.has('is_non_halal'),
     lead_days: form.count('lead_days', limits.lead_days),

@@ -60,6 +60,12 @@ export const columns = [
     about: 'Hanya bila satuannya gram: berapa gram yang dibayar dengan harga itu.',
   },
   {
+    key: 'quantity_step',
+    name: 'Kelipatan',
+    also: ['dijual per kelipatan', 'kelipatan beli', 'minimal beli', 'minimum order', 'order multiple'],
+    about: 'Jumlah paling sedikit dan kelipatannya, misalnya 2 bila dijual sepasang. Kosong: 1.',
+  },
+  {
     key: 'category',
     name: 'Kategori',
     also: ['kategori produk', 'jenis', 'category', 'product category', 'type'],

@@ -25,10 +25,11 @@ function* texts({ name, summary, description, images }: ProductDraft): Found {
       yield [`images.${index}.alt`, `Keterangan foto paling panjang ${limits.alt} huruf.`]
 }
 
-function* terms({ category_slug, unit, unit_size }: ProductDraft): Found {
+function* terms({ category_slug, unit, unit_size, is_unique, quantity_step }: ProductDraft): Found {
   if (category_slug === null) yield ['category_slug', 'Pilih kategori.']
   if (unit === 'gram' && unit_size === null)
     yield ['unit_size', 'Harga itu untuk berapa gram? Misalnya 100 atau 250.']
+  if (is_unique && quantity_step > 1) yield ['quantity_step', 'Barang satu-satunya dijual satu: isi 1.']
 }
 
 function* supply({ lead_days, monthly_capacity, variants }: ProductDraft): Found {

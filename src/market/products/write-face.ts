@@ -35,14 +35,14 @@ async function keepVariants(tx: Tx, productId: number, { variants, is_unique }: 
 }
 
 async function writeProduct(tx: Tx, productId: number, draft: ProductDraft, isNew: boolean) {
-  const { name, summary, description, category_slug, unit, unit_size, is_unique, is_non_halal } = draft
-  const { origin_village_code, length_cm, width_cm, height_cm } = draft
+  const { name, summary, description, category_slug, unit, unit_size, quantity_step } = draft
+  const { is_unique, is_non_halal, origin_village_code, length_cm, width_cm, height_cm } = draft
   const { lead_days, monthly_capacity, low_stock_at } = draft
   if (category_slug === null) throw new Refusal('product-incomplete')
   await tx
     .updateTable('product')
     .set({ name, summary, description, category_slug, unit, is_unique, is_non_halal })
-    .set({ unit_size: unit === 'gram' ? unit_size : null })
+    .set({ unit_size: unit === 'gram' ? unit_size : null, quantity_step })
     .set({ origin_village_code, length_cm, width_cm, height_cm })
     .$if(isNew, (query) => query.set({ lead_days, monthly_capacity, low_stock_at }))
     .where('id', '=', productId)

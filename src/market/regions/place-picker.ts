@@ -5,6 +5,7 @@ export class PlacePicker extends HTMLElement {
   #status!: HTMLElement
   #chosen = document.createElement('input')
   #asked = 0
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as Words
 
   connectedCallback() {
     this.#input = this.#find('input[type=text]') as HTMLInputElement
@@ -18,7 +19,7 @@ export class PlacePicker extends HTMLElement {
     this.#input.setAttribute('aria-expanded', 'false')
     this.#input.setAttribute('aria-controls', this.#list.id)
     this.#list.setAttribute('role', 'listbox')
-    this.#list.setAttribute('aria-label', 'Desa dan kelurahan')
+    this.#list.setAttribute('aria-label', this.#words.list)
     this.#input.addEventListener('input', () => void this.#search())
     this.#input.addEventListener('keydown', (event) => this.#key(event))
     this.#input.addEventListener('blur', () => setTimeout(() => this.#close(), 200))
@@ -45,10 +46,10 @@ export class PlacePicker extends HTMLElement {
     if (turn !== this.#asked) return
     this.#close()
     if (typed.length < 3) return
-    const answer = await fetch(`/lapak/desa.json?q=${encodeURIComponent(typed)}`).catch(() => null)
+    const answer = await fetch(`${this.dataset['search']}?q=${encodeURIComponent(typed)}`).catch(() => null)
     if (turn !== this.#asked) return
     if (answer?.ok) this.#show((await answer.json()) as Village[])
-    else this.#say('Pencarian tidak terjangkau. Pilih satu per satu di bawah ini.')
+    else this.#say(this.#words.away)
   }
 
   #show(villages: Village[]) {
@@ -71,11 +72,7 @@ export class PlacePicker extends HTMLElement {
     this.#list.hidden = villages.length === 0
     this.#input.setAttribute('aria-expanded', String(villages.length > 0))
     this.#input.removeAttribute('aria-activedescendant')
-    this.#say(
-      villages.length === 0
-        ? 'Belum ditemukan. Periksa ejaannya, atau pilih satu per satu di bawah ini.'
-        : `${villages.length} pilihan. Sentuh salah satu, atau pakai panah dan Enter.`,
-    )
+    this.#say(villages.length === 0 ? this.#words.none : `${villages.length} ${this.#words.some}`)
   }
 
   #key(event: KeyboardEvent) {
@@ -104,7 +101,8 @@ export class PlacePicker extends HTMLElement {
     this.#input.value = item.dataset['text'] ?? ''
     this.#close()
     this.querySelector('.place-now')?.remove()
-    this.#say(`Terpilih: ${this.#input.value}`)
+    this.#say(`${this.#words.chosen} ${this.#input.value}`)
+    this.dispatchEvent(new Event('change', { bubbles: true }))
   }
 
   #close() {
@@ -118,4 +116,5 @@ export class PlacePicker extends HTMLElement {
   }
 }
 
+type Words = Record<'list' | 'away' | 'none' | 'some' | 'chosen', string>
 type Village = { code: string; name: string; around: string }

@@ -19,7 +19,7 @@ type About = { title: string; about: string }
 /** A bar for each name, the first on top. */
 export function drawBars(about: About, bars: readonly Bar[]) {
   return draw(about, 64 + bars.length * 34, {
-    grid: { left: 40, right: 44, top: 8, bottom: 8, ...withLabels },
+    grid: { left: 40, right: roomFor(bars), top: 8, bottom: 8, ...withLabels },
     xAxis: { type: 'value', show: false },
     yAxis: {
       type: 'category',
@@ -97,7 +97,7 @@ export function drawDays(about: About, days: readonly Bar[]) {
     yAxis: {
       type: 'value',
       minInterval: 1,
-      axisLabel: letters,
+      axisLabel: { ...letters, formatter: written },
       splitLine: { lineStyle: { color: ink.line } },
     },
     series: [{ type: 'bar', data: days.map(({ value }) => value), itemStyle: { color: ink.leaf } }],
@@ -143,6 +143,12 @@ function escaped(text: string) {
 
 function written(value: number) {
   return value.toLocaleString('id-ID')
+}
+
+/** What the longest number needs behind its bar. */
+function roomFor(bars: readonly Bar[]) {
+  const longest = Math.max(0, ...bars.map(({ value }) => written(value).length))
+  return Math.max(44, 12 + longest * 8.5)
 }
 
 /** As wide as a phone, so that its letters can be read there. */

@@ -86,8 +86,8 @@ async function findRows(db: Db, codes: string[], { from, until, last_day }: Days
         and day between ${from} and ${until}
       group by regency_code, measure, label
     ) number
-    left join technique on number.measure = 'products-by-technique' and technique.slug = number.label
-    left join category on number.measure = 'products-by-category' and category.slug = number.label
+    left join technique on number.measure like '%-by-technique' and technique.slug = number.label
+    left join category on number.measure like '%-by-category' and category.slug = number.label
     left join village on number.measure in ('features', 'feature-days') and village.code = number.label
     order by number.regency_code, number.measure, number.label`.execute(db)
   return rows
@@ -96,7 +96,7 @@ async function findRows(db: Db, codes: string[], { from, until, last_day }: Days
 /** The editions that the rows name, as a step's label does after its colon. */
 async function findEditions(db: Db, rows: readonly NumberRow[]) {
   const ids = rows
-    .filter(({ measure }) => /^(participant|edition|program)/.test(measure))
+    .filter(({ measure }) => /^(participant|edition|program)|-by-edition$/.test(measure))
     .map(({ label }) => Number(label.split(':').at(-1)))
   if (ids.length === 0) return []
   return db
@@ -115,16 +115,23 @@ async function findEditions(db: Db, rows: readonly NumberRow[]) {
     .execute()
 }
 
-/** Open shops, products in sight and shops verified, day by day, of the days that were counted. */
+/** Open shops, products in sight, shops verified and rupiah of goods sold, day by day, of the days that were counted. */
 async function findDays(db: Db, codes: string[], time_zone: string, { from, until }: Period) {
-  const { rows } = await sql<{ day: string; sellers: number; products: number; verified: number }>`
+  const { rows } = await sql<{
+    day: string
+    sellers: number
+    products: number
+    verified: number
+    sales: number
+  }>`
     select counted.day,
       coalesce(sum(value) filter (where measure = 'sellers-by-state'), 0)::float8 as sellers,
       coalesce(sum(value) filter (where measure = 'products'), 0)::float8 as products,
-      coalesce(sum(value) filter (where measure = 'sellers-verified'), 0)::float8 as verified
+      coalesce(sum(value) filter (where measure = 'sellers-verified'), 0)::float8 as verified,
+      coalesce(sum(value) filter (where measure = 'sales-rupiah'), 0)::float8 as sales
     from daily_count counted
     left join daily_number number on number.day = counted.day and number.regency_code = any(${codes})
-      and number.measure in ('sellers-by-state', 'products', 'sellers-verified')
+      and number.measure in ('sellers-by-state', 'products', 'sellers-verified', 'sales-rupiah')
       and (number.measure <> 'sellers-by-state' or number.label = 'open')
       and number.day between ${from} and ${until}
     where counted.time_zone = ${time_zone} and counted.day between ${from} and ${until}

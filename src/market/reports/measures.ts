@@ -5,6 +5,7 @@ export const standing = [
   'sellers-by-state',
   'sellers-by-scale',
   'sellers-dormant',
+  'sellers-without-order',
   'products',
   'products-by-category',
   'products-by-technique',
@@ -29,6 +30,15 @@ export const happening = [
   'program-steps',
   'complaints-opened',
   'complaints-decided',
+  'sales-orders',
+  'sales-rupiah',
+  'sales-refunded',
+  'sales-orders-by-category',
+  'sales-rupiah-by-category',
+  'sales-orders-by-technique',
+  'sales-rupiah-by-technique',
+  'sales-orders-by-edition',
+  'sales-rupiah-by-edition',
 ] as const
 
 /** `feature-days` is the sum of each day's running features. */

@@ -2,6 +2,7 @@ import { id as t } from '../../i18n/id.ts'
 import type { Numbers } from './find-numbers.ts'
 import type { Measure } from './measures.ts'
 import { programsOf, stepsOf } from './program-tables.ts'
+import { salesTablesOf } from './sales-tables.ts'
 import {
   type Cell,
   keyFiguresNote,
@@ -19,6 +20,7 @@ export function tablesOf(numbers: Numbers): NumberTable[] {
     statesOf(numbers),
     scalesOf(numbers),
     happeningsOf(numbers),
+    ...salesTablesOf(numbers),
     termsOf(numbers, 'products-by-category', 'kategori', 'Produk menurut kategori'),
     termsOf(numbers, 'products-by-technique', 'teknik', 'Produk menurut teknik'),
     programsOf(numbers),

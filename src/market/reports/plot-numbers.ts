@@ -1,20 +1,34 @@
+import { formatRupiah } from '../products/rupiah.ts'
 import { type Bar, drawBars, drawDays, drawLines } from './draw-plot.ts'
 import type { Numbers } from './find-numbers.ts'
 import type { NumberTable } from './sum-numbers.ts'
 
+/** The tables of which the first numbers are drawn. */
+const drawn = [
+  'status',
+  'penjualan-kabupaten',
+  'penjualan-kategori',
+  'penjualan-teknik',
+  'penjualan-program',
+  'kategori',
+  'teknik',
+  'sertifikat',
+  'desa',
+  'program',
+]
 /** The longest bars that are drawn; the table beside them has all. */
 const mostBars = 8
 
 /** The drawings that stand beside the tables, by the table's id. */
 export function plotsOf(numbers: Numbers, tables: readonly NumberTable[]): Record<string, string> {
   const bars = Object.fromEntries(
-    ['status', 'kategori', 'teknik', 'sertifikat', 'desa', 'program'].flatMap((id) => {
+    drawn.flatMap((id) => {
       const table = tables.find((each) => each.id === id)
       return table ? plot(table) : []
     }),
   )
   if (numbers.days.length < 2) return bars
-  return { ...bars, perkembangan: growth(numbers), verifikasi: verified(numbers) }
+  return { ...bars, perkembangan: growth(numbers), verifikasi: verified(numbers), penjualan: sales(numbers) }
 }
 
 /** A table's first column of numbers as bars. */
@@ -46,6 +60,15 @@ function verified({ days }: Numbers) {
   return drawDays(
     { title: 'Usaha terverifikasi setiap hari', about },
     days.map((day) => ({ name: day.day, value: day.verified })),
+  )
+}
+
+function sales({ days }: Numbers) {
+  const total = days.reduce((sum, day) => sum + day.sales, 0)
+  const about = `Barang senilai ${formatRupiah(total)} terjual dalam ${days.length} hari.`
+  return drawDays(
+    { title: 'Nilai barang yang terjual setiap hari', about },
+    days.map((day) => ({ name: day.day, value: day.sales })),
   )
 }
 

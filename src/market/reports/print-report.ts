@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { clockTime } from '../../i18n/dates.ts'
+import { clockTime, monthName } from '../../i18n/dates.ts'
 import { ink } from '../../ui/ink.ts'
 import type { Office } from '../agencies/find-office.ts'
 import { writable } from '../products/lettering.ts'
@@ -20,7 +20,7 @@ import { formatPhone } from '../../i18n/phone.ts'
 import type { Numbers } from './find-numbers.ts'
 import { tablesOf } from './number-tables.ts'
 import { printBars, printDays, printTable } from './print-table.ts'
-import { addDays, longDate, monthName } from './report-period.ts'
+import { addDays, longDate } from './report-period.ts'
 import { keyFiguresNote, keyFiguresOf, namedRows, type NumberTable } from './sum-numbers.ts'
 
 /**

@@ -39,11 +39,6 @@ export function finishedMonth(month: string | undefined, today: string): Period 
   return until < today ? { from, until } : undefined
 }
 
-/** "2026-10" -> "Oktober 2026" */
-export function monthName(month: string) {
-  return monthFormat.format(new Date(`${month}-01`))
-}
-
 /** A day as it is written in a report: "31 Oktober 2026". */
 export function longDate(day: string) {
   return dayFormat.format(new Date(day))
@@ -70,5 +65,4 @@ function isDay(text: string) {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-const monthFormat = new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const dayFormat = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })

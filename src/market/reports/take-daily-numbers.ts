@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../db/types.ts'
 import { certificateNumbers, featureNumbers, productNumbers, shown } from './count-goods.ts'
 import { participantNumbers, stepNumbers, targetNumbers } from './count-programs.ts'
+import { salesNumbers, sold } from './count-sales.ts'
 import { complaintNumbers, registrationNumbers, shop, shopNumbers } from './count-shops.ts'
 
 export type CountedDay = {
@@ -35,9 +36,11 @@ async function count(tx: Tx, days: readonly CountedDay[]) {
         (day + 1)::timestamp at time zone time_zone ends_at
       from unnest(${days.map(({ time_zone }) => time_zone)}::text[], ${days.map(({ day }) => day)}::date[])
         counted (time_zone, day)
-    ), shop as materialized (${shop}), shown as materialized (${shown})
+    ), shop as materialized (${shop}), shown as materialized (${shown}),
+      sold as materialized (${sold})
     insert into daily_number (day, regency_code, measure, label, value)
     ${shopNumbers} union all ${registrationNumbers} union all ${complaintNumbers}
     union all ${productNumbers} union all ${certificateNumbers} union all ${featureNumbers}
-    union all ${participantNumbers} union all ${targetNumbers} union all ${stepNumbers}`.execute(tx)
+    union all ${participantNumbers} union all ${targetNumbers} union all ${stepNumbers}
+    union all ${salesNumbers}`.execute(tx)
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../../../db/types.ts'
 import type { Desk } from './enter-desk.ts'
+import { waitsForShop } from './waits-for-shop.ts'
 
 export type DeskShop = NonNullable<Awaited<ReturnType<typeof findDesk>>>
 
@@ -32,6 +33,16 @@ export async function findDesk(db: Db, account: { account_id: number } | null, s
         .$asScalar()
         .$notNull()
         .as('unread_notices'),
+    )
+    .select((eb) =>
+      eb
+        .selectFrom('shop_order')
+        .select((order) => order.fn.countAll<number>().as('count'))
+        .whereRef('shop_order.seller_id', '=', 'seller.id')
+        .where(waitsForShop)
+        .$asScalar()
+        .$notNull()
+        .as('waiting_orders'),
     )
     .executeTakeFirst()
   if (found === undefined) return undefined

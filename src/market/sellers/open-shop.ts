@@ -16,7 +16,7 @@ export async function openShop(tx: Tx, account_id: number, { name = '' }: { name
     .selectFrom('account')
     .select('id')
     .where('id', '=', account_id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   const begun = await tx
     .selectFrom('seller')
@@ -41,7 +41,10 @@ export async function openShop(tx: Tx, account_id: number, { name = '' }: { name
   return seller_id
 }
 
-/** A shop without people; its address is made from its name only when it opens. */
+/**
+ * A shop without people; its address is made from its name only when it opens. Until it says otherwise, it agrees with
+ * each buyer on the delivery.
+ */
 export async function insertShop(tx: Tx, name: string) {
   const slug = `lapak-${randomInt(2 ** 47).toString(36)}`
   const { id } = await tx
@@ -49,5 +52,6 @@ export async function insertShop(tx: Tx, name: string) {
     .values({ slug, name })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await tx.insertInto('delivery_option').values({ seller_id: id, kind: 'arranged' }).execute()
   return id
 }

@@ -7,15 +7,16 @@ import type { ShopContacts } from './shop-front.ts'
 /**
  * Saves how the shop is reached, when it is open, and from which village it sends; the public sees it at once.
  *
- * @throws {Refusal} village-unknown
+ * @throws {Refusal} village-unknown; address-for-pickup where buyers may fetch things there and it is taken away
  */
 export async function saveShopFront(tx: Tx, desk: Desk, contacts: ShopContacts) {
   const before = await tx
     .selectFrom('seller')
     .where('id', '=', desk.seller_id)
     .select(['whatsapp', 'email', 'address', 'hours', 'ships_from_village_code'])
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
+  if (contacts.address === '') await holdNoPickup(tx, desk)
   const { ships_from_village_code: village } = contacts
   const { numUpdatedRows } = await tx
     .updateTable('seller')
@@ -36,4 +37,15 @@ export async function saveShopFront(tx: Tx, desk: Desk, contacts: ShopContacts) 
   if (numUpdatedRows === 0n) throw new Refusal('village-unknown')
   const subject = ['seller', desk.seller_id] as const
   await recordAct(tx, desk, { verb: 'seller.save-front', subject, before, after: contacts })
+}
+
+async function holdNoPickup(tx: Tx, { seller_id }: Desk) {
+  const pickup = await tx
+    .selectFrom('delivery_option')
+    .select('id')
+    .where('seller_id', '=', seller_id)
+    .where('kind', '=', 'pickup')
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (pickup) throw new Refusal('address-for-pickup')
 }

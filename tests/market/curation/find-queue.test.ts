@@ -53,6 +53,8 @@ const decided: QueueKind[] = [
   'feature',
   'reverification',
   'complaint',
+  'review',
+  'dispute',
   'feature-ending',
 ]
 
@@ -93,6 +95,8 @@ describe('what waits', () => {
       'certificate',
       'reverification',
       'complaint',
+      'review',
+      'dispute',
     ])
     expect(await own(curator)).toEqual([
       'product',
@@ -102,10 +106,11 @@ describe('what waits', () => {
       'feature-ending',
     ])
     expect(await own(mentor)).toEqual(['dormant'])
-    for (const officer of [curator, mentor]) expect(await kindsFor(officer)).not.toContain('complaint')
-    expect((await countQueue(room.db, mentor, everything, now)).map(({ kind }) => kind)).not.toContain(
-      'complaint',
-    )
+    const reports = new Set<QueueKind>(['complaint', 'review', 'dispute'])
+    for (const officer of [curator, mentor])
+      expect((await kindsFor(officer)).filter((kind) => reports.has(kind))).toEqual([])
+    const counted = await countQueue(room.db, mentor, everything, now)
+    expect(counted.filter(({ kind }) => reports.has(kind))).toEqual([])
   })
 
   test('is counted by kind, within the search and whatever kind is looked at', async () => {
@@ -120,6 +125,8 @@ describe('what waits', () => {
       'feature-ending': 1,
       reverification: 1,
       complaint: 1,
+      review: 1,
+      dispute: 1,
       'consent-of-seller': 1,
       dormant: 1,
     })

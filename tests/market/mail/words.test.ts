@@ -8,6 +8,7 @@ const hostile = '<b>"Kain" & \'Tope\'</b>'
 const shop = { id: 12, name: `Penenun ${hostile}` }
 const certificate = { certificate: 'halal', number: 'ID32110000123456' } as const
 const product = { product_id: 34, product: hostile }
+const order = { order_id: 17, goods: [`2 × ${hostile}`] }
 
 const data: NoticeData = {
   'seller-verified': {},
@@ -50,6 +51,20 @@ const data: NoticeData = {
     reason: hostile,
   },
   'member-joined': { member: 'Ani', role: 'staff' },
+  'order-placed': { ...order, total: 'Rp350.000', payment: 'cash', is_asked: false },
+  'order-paid': { ...order, total: 'Rp350.000' },
+  'proof-sent': order,
+  'order-cancelled': order,
+  'order-lapsed': order,
+  'order-received': order,
+  'return-asked': order,
+  'dispute-opened': order,
+  'dispute-settled': { ...order, outcome: hostile },
+  'order-message': order,
+  'review-written': { product: hostile, stars: 4 },
+  'payout-recorded': { amount_rupiah: 1_250_000, paid_on: '2026-08-17', proof: hostile },
+  'turnover-near': { year: 2026, turnover_rupiah: 401_000_000 },
+  'turnover-over': { year: 2026, turnover_rupiah: 512_500_000 },
 }
 const notices = (Object.keys(data) as NoticeKind[]).map((kind) =>
   renderLetter({ kind, name: 'Ibu Contoh', why: 'Anda pemiliknya.' }, noticeContent(kind, data[kind], shop)),

@@ -58,6 +58,7 @@ const draft: fc.Arbitrary<ProductDraft> = fc
     materials: some,
     unit: fc.constantFrom('piece' as const, 'metre' as const, 'set' as const, 'gram' as const),
     unit_size: count,
+    quantity_step: fc.integer({ min: 1, max: 1000 }),
     lead_days: count,
     length_cm: count,
     width_cm: count,

@@ -2,7 +2,7 @@ import type { Db } from '../../../db/types.ts'
 import type { Ground } from './ground.ts'
 
 /** What a name in brackets in the address of an agency's page stands for, in the region of `ground`. */
-export async function placesOf(db: Db, { agency, regency_code, officers }: Ground) {
+export async function placesOf(db: Db, { agency, regency_code, officers, shop }: Ground) {
   const id = (row: { id: number | string }) => String(row.id)
   const ofRegency = db.selectFrom('seller').select('id').where('regency_code', '=', regency_code)
   const product = await db
@@ -28,6 +28,16 @@ export async function placesOf(db: Db, { agency, regency_code, officers }: Groun
   const feature = db.selectFrom('feature').select('id').where('regency_code', '=', regency_code)
   const collection = db.selectFrom('collection').select('slug as id').where('agency_id', '=', agency)
   const complaint = db.selectFrom('complaint').select('id').where('seller_id', 'in', ofRegency)
+  const dispute = db
+    .selectFrom('order_dispute')
+    .innerJoin('shop_order', 'shop_order.id', 'order_dispute.order_id')
+    .select('order_dispute.id')
+    .where('shop_order.seller_id', 'in', ofRegency)
+  const report = db
+    .selectFrom('review_report')
+    .innerJoin('review', 'review.id', 'review_report.review_id')
+    .select('review_report.id')
+    .where('review.seller_id', 'in', ofRegency)
   return {
     'dinas/usaha': { seller: id(await ofRegency.executeTakeFirstOrThrow()) },
     'dinas/produk': { submission: id(product) },
@@ -35,11 +45,14 @@ export async function placesOf(db: Db, { agency, regency_code, officers }: Groun
     'dinas/program': { edition: id(await edition.executeTakeFirstOrThrow()) },
     'dinas/pilihan': { feature: id(await feature.executeTakeFirstOrThrow()) },
     'dinas/koleksi': { slug: id(await collection.executeTakeFirstOrThrow()) },
+    'dinas/sengketa': { dispute: id(await dispute.executeTakeFirstOrThrow()) },
+    'dinas/ulasan': { report: id(await report.executeTakeFirstOrThrow()) },
     'dinas/laporan': { complaint: id(await complaint.executeTakeFirstOrThrow()) },
     'dinas/instansi': { account: String(officers.curator) },
     'dinas/angka': { month: new Date(Date.now() - 31 * 86_400_000).toISOString().slice(0, 7) },
     'operator/instansi': { agency: String(agency) },
     'operator/rubrik': { version: '1' },
+    'operator/pembayaran': { seller: String(shop) },
   } satisfies Record<string, Record<string, string>> as Record<string, Record<string, string>>
 }
 

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro'
+import { exportOrders, ordersAsXlsx } from '../../../../market/orders/export-orders.ts'
+import { orderQuery } from '../../../../market/orders/order-list.ts'
+import { findDesk } from '../../../../market/sellers/find-desk.ts'
+
+/** The orders of the list, all its pages. */
+export const GET: APIRoute = async ({ locals, params, url }) => {
+  const shop = await findDesk(locals.db, locals.account, params['shop'])
+  if (!shop) return new Response(null, { status: 404 })
+  const rows = exportOrders(locals.db, shop.desk, orderQuery(url.searchParams), shop.time_zone)
+  return new Response(new Uint8Array(await ordersAsXlsx(rows)), {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'Content-Disposition': `attachment; filename="pesanan-${shop.slug}.xlsx"`,
+    },
+  })
+}
