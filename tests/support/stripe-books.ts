@@ -80,8 +80,6 @@ export type Event = {
   livemode: false
   type: string
 }
-type Books = ReturnType<typeof stripeBooks>
-
 /** An answer that Stripe gives with an error in its shape. */
 export class StripeNo extends Error {
   readonly status: number
