@@ -20,11 +20,12 @@ export async function findGoodsOfShop(
     quantities.set(variant_id, (quantities.get(variant_id) ?? 0) + quantity)
   const variants = await findVariants(db, seller_id, [...quantities.keys()])
   if (variants.length < quantities.size) throw new Refusal('not-found')
-  return variants.map(({ quantity_step, ...variant }) => {
+  return variants.map((variant) => {
+    const { product_name, quantity_step } = variant
     const quantity = quantities.get(variant.variant_id) ?? 0
-    if (!variant.is_for_sale) throw new Refusal('off-the-shelf', { name: variant.product_name })
+    if (!variant.is_for_sale) throw new Refusal('off-the-shelf', { name: product_name })
     if (quantity % quantity_step !== 0)
-      throw new Refusal('not-in-steps', { name: variant.product_name, step: quantity_step })
+      throw new Refusal('not-in-steps', { name: product_name, step: quantity_step })
     return { ...variant, quantity }
   })
 }
