@@ -26,6 +26,8 @@ import { findParticipants } from '../../../src/market/programs/find-participants
 import { findDossier } from '../../../src/market/sellers/find-dossier.ts'
 import { mayVisit } from '../../../src/market/sellers/record-visit.ts'
 import { waiveRequirement } from '../../../src/market/sellers/waive-requirement.ts'
+import { settleOrderDispute } from '../../../src/market/orders/settle-order-dispute.ts'
+import { decideReviewReport } from '../../../src/market/reviews/decide-review-report.ts'
 import { refusalOf } from '../../support/account-room.ts'
 import { aDesk } from '../../support/product-room.ts'
 import { programRoom } from '../../support/program-room.ts'
@@ -98,6 +100,18 @@ async function decisions({ shop, newcomer, product, submission, edition_id }: Th
     .select('id')
     .where('certificate_id', '=', certificate)
     .executeTakeFirstOrThrow()
+  const report = await db
+    .selectFrom('review_report')
+    .innerJoin('review', 'review.id', 'review_report.review_id')
+    .select('review_report.id')
+    .where('review.seller_id', '=', shop.id)
+    .executeTakeFirstOrThrow()
+  const dispute = await db
+    .selectFrom('order_dispute')
+    .innerJoin('shop_order', 'shop_order.id', 'order_dispute.order_id')
+    .select('order_dispute.id')
+    .where('shop_order.seller_id', '=', shop.id)
+    .executeTakeFirstOrThrow()
   const feature = await db
     .selectFrom('feature')
     .select(['id', 'proposed_at'])
@@ -129,6 +143,10 @@ async function decisions({ shop, newcomer, product, submission, edition_id }: Th
     'reject a certificate': (tx, by) => rejectCertificate(tx, enqueue, by, paper.id, reason),
     'decide a complaint': (tx, by) =>
       decideComplaint(tx, enqueue, by, { complaint_id, verdict: 'dismissed', answer: reason, reason: null }),
+    'decide about a review': (tx, by) =>
+      decideReviewReport(tx, by, { report_id: report.id, is_upheld: false, reason }),
+    'settle a dispute': (tx, by) =>
+      settleOrderDispute(tx, enqueue, by, { dispute_id: dispute.id, outcome: reason }),
     'propose a feature': (tx, by) =>
       proposeFeature(
         tx,
@@ -179,7 +197,7 @@ test.each(['owner', 'staff', 'mentor'] as const)(
     const ofShop = { kind: null, name: shop.name, place: null, all: false, after: null }
     const kindsIn = async (officer: Officer) =>
       (await findQueue(room.db, officer, ofShop, thatDay)).items.map(({ kind }) => kind)
-    expect([await kindsIn(own), (await kindsIn(colleague)).length]).toEqual([[], 10])
+    expect([await kindsIn(own), (await kindsIn(colleague)).length]).toEqual([[], 12])
     expect(await findComplaint(room.db, own, complaint_id)).toBeUndefined()
     expect(await findComplaint(room.db, colleague, complaint_id)).toMatchObject({ is_ours: true })
     const listed = { isDecided: false, after: null }
