@@ -55,7 +55,9 @@ describe('the page', () => {
     const items = tagsOf(html, 'a').filter((link) => 'data-queue-item' in link)
     expect(items.length).toBeGreaterThanOrEqual(11)
     for (const { href = '' } of items)
-      expect(href).toMatch(/^\/dinas\/(usaha|produk|sertifikat|program|pilihan|laporan)\/\d+$/)
+      expect(href).toMatch(
+        /^\/dinas\/(usaha|produk|sertifikat|program|pilihan|laporan|ulasan|sengketa)\/\d+$/,
+      )
     const chips = textsOf(html, 'a', 'chip')
     for (const name of ['Usaha baru', 'Sertifikat', 'Laporan warga', 'Usaha tidak aktif', 'Menunggu penjual'])
       expect(chips).toContainEqual(expect.stringMatching(new RegExp(`^${name} \\d+$`)))
