@@ -248,6 +248,7 @@ export interface Checkout {
   account_id: number | null
   address: Generated<string>
   agreement_version: string | null
+  cart_id: number | null
   consented_at: Timestamp | null
   email: string | null
   forgotten_at: Timestamp | null
@@ -319,6 +320,7 @@ export interface ComplaintDecision {
 
 export interface DailyCount {
   counted_at: Generated<Timestamp>
+  counts_back: Generated<boolean>
   day: string
   time_zone: string
 }
@@ -360,6 +362,18 @@ export interface DeskAccess {
   account_id: number
   role: 'owner' | 'staff' | 'mentor'
   seller_id: number
+}
+
+export interface DisputeQuestion {
+  answer: string | null
+  answered_at: Timestamp | null
+  answered_by: number | null
+  asked_at: Generated<Timestamp>
+  asked_by: number | null
+  dispute_id: number
+  id: Generated<number>
+  side: string
+  words: string
 }
 
 export interface District {
@@ -495,10 +509,17 @@ export interface Image {
   id: string
   perceptual_hash: number | null
   ready_at: Timestamp | null
+  settle_at: Timestamp | null
   source_format: string
   state: Generated<string>
   thumbhash: string
   width: number
+  withdrawn_at: Timestamp | null
+}
+
+export interface ImageUse {
+  image_id: string | null
+  is_shown: boolean | null
 }
 
 export interface KbliCategory {
@@ -604,12 +625,26 @@ export interface Notice {
   seller_id: number
 }
 
-export interface OrderDispute {
+export interface OperatorNotice {
+  data: Json
   id: Generated<number>
+  kind: string
+  read_at: Timestamp | null
+  ref: string
+  told_at: Generated<Timestamp>
+}
+
+export interface OrderDispute {
+  due_on: string | null
+  ended_at: Timestamp | null
+  ended_by: number | null
+  id: Generated<number>
+  is_done: boolean | null
   opened_at: Generated<Timestamp>
   opened_by: string
   order_id: number
   outcome: string | null
+  ruling: string | null
   settled_at: Timestamp | null
   settled_by: number | null
   settled_by_side: string | null
@@ -673,9 +708,11 @@ export interface OrderStep {
   at: Generated<Timestamp>
   id: Generated<number>
   order_id: number
+  promised_before: string | null
   reason: Generated<string>
   side: string
   state: string
+  undoes: number | null
 }
 
 export interface OrderTransition {
@@ -685,7 +722,11 @@ export interface OrderTransition {
 
 export interface Payout {
   amount_rupiah: number
+  corrected_at: Timestamp | null
+  corrected_by: number | null
+  correction: string | null
   id: Generated<number>
+  is_back: Generated<boolean>
   paid_by: number | null
   paid_on: string
   proof: string
@@ -931,11 +972,14 @@ export interface Refund {
   amount_rupiah: number
   asked_at: Generated<Timestamp>
   asked_by: number | null
+  attempt_of: number | null
+  document_id: string | null
   done_at: Timestamp | null
   failed_at: Timestamp | null
   failure: string | null
   id: Generated<number>
   kind: string
+  note: Generated<string>
   order_id: number
   reason: string
   session_id: string | null
@@ -1044,6 +1088,20 @@ export interface ReviewReport {
   reported_at: Generated<Timestamp>
   review_id: number
   words: string
+}
+
+export interface ReviewRestoration {
+  agency_id: number | null
+  reason: string
+  report_id: number
+  restored_at: Generated<Timestamp>
+  restored_by: number | null
+}
+
+export interface ReviewUpload {
+  image_id: string
+  order_line_id: number
+  uploaded_at: Generated<Timestamp>
 }
 
 export interface Rubric {
@@ -1248,6 +1306,7 @@ export interface ShopDay {
 }
 
 export interface ShopOrder {
+  agreement_key: string | null
   began: Generated<string>
   checkout_id: number
   courier: string | null
@@ -1268,7 +1327,9 @@ export interface ShopOrder {
   pay_to: Json | null
   payment_kind: string
   placed_at: Generated<Timestamp>
+  placed_from: string | null
   promised_on: string | null
+  proposal_token: string | null
   reminded_at: Timestamp | null
   seller_id: number
   state: string
@@ -1311,9 +1372,23 @@ export interface StripeCheck {
   stripe_rupiah: number
 }
 
+export interface StripeChoice {
+  agreed_at: Generated<Timestamp>
+  agreed_by: number | null
+  ended_at: Timestamp | null
+  ended_by: number | null
+  fee_percent: number
+  has_own_account: boolean
+  id: Generated<number>
+  seller_id: number
+  version: string
+  withholds: boolean
+}
+
 export interface StripeDispute {
   amount_rupiah: number
   changed_at: Timestamp
+  evidence_due_at: Timestamp | null
   id: string
   is_reinstated: Generated<boolean>
   is_withdrawn: Generated<boolean>
@@ -1331,6 +1406,15 @@ export interface StripeEvent {
   type: string
 }
 
+export interface StripeRefund {
+  amount_rupiah: number
+  asked: number | null
+  failure: string | null
+  id: string
+  made_at: Timestamp
+  payment_intent: string
+}
+
 export interface StripeSession {
   amount_rupiah: number
   asked_at: Timestamp | null
@@ -1341,7 +1425,6 @@ export interface StripeSession {
   id: string
   payment_intent: string | null
   problem: string | null
-  refunded_rupiah: Generated<number>
   state: Generated<string>
   stripe_account: string | null
   url: string | null
@@ -1393,6 +1476,17 @@ export interface TurnoverNotice {
   percent: number
   seller_id: number
   told_at: Generated<Timestamp>
+  year: number
+}
+
+export interface TurnoverStatement {
+  id: Generated<number>
+  seller_id: number
+  stated_at: Generated<Timestamp>
+  stated_by: number | null
+  version: string
+  withdrawn_at: Timestamp | null
+  withdrawn_by: number | null
   year: number
 }
 
@@ -1449,6 +1543,7 @@ export interface DB {
   delivery_option: DeliveryOption
   delivery_rate: DeliveryRate
   desk_access: DeskAccess
+  dispute_question: DisputeQuestion
   district: District
   document: Document
   edition_partner: EditionPartner
@@ -1460,6 +1555,7 @@ export interface DB {
   field_visit: FieldVisit
   field_visit_photo: FieldVisitPhoto
   image: Image
+  image_use: ImageUse
   kbli_category: KbliCategory
   ledger_entry: LedgerEntry
   ledger_posting: LedgerPosting
@@ -1469,6 +1565,7 @@ export interface DB {
   material: Material
   mentorship: Mentorship
   notice: Notice
+  operator_notice: OperatorNotice
   order_dispute: OrderDispute
   order_line: OrderLine
   order_line_month: OrderLineMonth
@@ -1513,6 +1610,8 @@ export interface DB {
   review_answer: ReviewAnswer
   review_image: ReviewImage
   review_report: ReviewReport
+  review_restoration: ReviewRestoration
+  review_upload: ReviewUpload
   rubric: Rubric
   rubric_criterion: RubricCriterion
   search_synonym: SearchSynonym
@@ -1537,8 +1636,10 @@ export interface DB {
   shop_turn: ShopTurn
   staff_offer: StaffOffer
   stripe_check: StripeCheck
+  stripe_choice: StripeChoice
   stripe_dispute: StripeDispute
   stripe_event: StripeEvent
+  stripe_refund: StripeRefund
   stripe_session: StripeSession
   stripe_session_order: StripeSessionOrder
   technique: Technique
@@ -1546,6 +1647,7 @@ export interface DB {
   transfer_proof: TransferProof
   turn_page: TurnPage
   turnover_notice: TurnoverNotice
+  turnover_statement: TurnoverStatement
   village: Village
 }
 

@@ -4,6 +4,7 @@ import { defineMiddleware, sequence } from 'astro:middleware'
 import { messages } from './i18n/messages.ts'
 import { needsSecondFactor } from './market/accounts/second-factor.ts'
 import { readSession, sessionCookie } from './market/accounts/session.ts'
+import { answerGuess } from './market/orders/answer-guess.ts'
 import { paths } from './paths.ts'
 
 /** `/en/…` is the same page in English: the language is noted and the page found without the prefix. */
@@ -59,6 +60,9 @@ const forms = defineMiddleware(async (context, next) => {
   const { action } = actions
   if (action === undefined) return next()
   if (action.calledFrom === 'rpc') return refuse(context, 404)
+  // Before anything is parsed: what is wrong with JSON would be told with a piece of it, in the log.
+  if (!formTypes.test(context.request.headers.get('content-type') ?? ''))
+    return new Response(null, { status: 415 })
   const result = await action.handler()
   actions.setActionResult(action.name, actions.serializeActionResult(result))
   const asksJson = context.request.headers.get('accept') === 'application/json'
@@ -75,10 +79,26 @@ const forms = defineMiddleware(async (context, next) => {
   if (status === 404) return refuse(context, 404)
   if (status >= 500) throw result.error
   const page = await next()
+  // Its page leads elsewhere by now.
+  if (page.headers.has('Location')) return page
   // A form that asks for its page again, with the next choice, has not been refused.
   const isAsked = result.error.message === 'asked-again'
   return new Response(page.body, { status: isAsked ? 200 : status, headers: page.headers })
 })
+
+const formTypes = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i
+
+/** Under an order's or a checkout's address, what is nobody's is counted, whichever door was tried. */
+const guesses = defineMiddleware(async ({ url, locals, clientAddress }, next) => {
+  const isSecret = secretAddress.test(url.pathname)
+  const response = await next()
+  if (!isSecret || response.status !== 404) return response
+  const { db, secretKey, t } = locals
+  const status = await answerGuess(db, secretKey, clientAddress, new Date())
+  return status === 404 ? response : new Response(t.order.guesses, { status, headers: response.headers })
+})
+
+const secretAddress = /^\/(pesanan|pembayaran)\/[\w-]+(\/|$)/
 
 /** The page that was asked for is not shown: the sign-in form instead, or the page that says there is nothing. */
 async function refuse(context: APIContext, status: 403 | 404) {
@@ -87,4 +107,4 @@ async function refuse(context: APIContext, status: 403 | 404) {
   return new Response(page.body, { status, headers: page.headers })
 }
 
-export const onRequest = sequence(language, account, forms)
+export const onRequest = sequence(language, account, guesses, forms)

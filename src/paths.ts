@@ -62,6 +62,8 @@ export const paths = {
   checkout: () => '/pembayaran',
   /** The search for the village of an address, for scripts. */
   villageSearch: () => '/pembayaran/desa.json',
+  /** The same for the buyer of an order that began on WhatsApp, who has its link and no cart. */
+  villageSearchOf: (token: string) => `/pesanan/${token}/desa.json`,
   placed: (token: string) => `/pembayaran/${token}`,
   /** An order, for whoever has its link: its buyer. */
   order: (token: string) => `/pesanan/${token}`,
@@ -73,6 +75,8 @@ export const paths = {
   /** The orders of an account, and where a guest asks for a link again. */
   orders: () => '/akun/pesanan',
   findOrder: () => '/pesanan',
+  /** Where the link of an order leads that has another by now. */
+  renewedOrder: () => '/pesanan/diperbarui',
   stripeWebhook: () => '/api/stripe/webhook',
   about: () => '/tentang',
   /** What it means that lists take turns. */

@@ -7,6 +7,7 @@ import type { Storage } from '../../src/market/images/storage.ts'
 import type { Db, Tx } from '../types.ts'
 import { openDrawingDesk } from './draw-picture.ts'
 import { drawings } from './drawings/drawings.ts'
+import { fillProofs } from './fill-proofs.ts'
 import type { SampleSeller } from './sample-types.ts'
 import { sampleProducts, sampleSellers, type SluggedProduct } from './sellers.ts'
 import { sampleDrafts } from './submissions.ts'
@@ -16,8 +17,8 @@ const seed = 1
 
 /**
  * Draws the sample's photographs one by one and gives each to its products and shops, through the same door as any
- * upload: a preview is there at once, the other sizes follow as jobs. What the home page shows comes first, and a
- * start that was interrupted goes on where it stopped.
+ * upload: a preview is there at once, the other sizes follow as jobs. What the home page shows comes first (after the
+ * few pictures of transfers), and a start that was interrupted goes on where it stopped.
  */
 export async function fillPictures(
   { db }: Pick<Database, 'db'>,
@@ -25,6 +26,7 @@ export async function fillPictures(
   enqueue: Enqueue,
   onProgress: (done: number, total: number) => void,
 ) {
+  await fillProofs(db, storage)
   const sellers = await sampleSellers()
   const uses = picturesOf([...sampleProducts(sellers), ...sampleDrafts])
   const finished = await finishedDrawings(db)

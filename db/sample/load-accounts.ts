@@ -3,6 +3,8 @@ import type { Tx } from '../types.ts'
 import { sampleAccounts, samplePassword } from './accounts.ts'
 import { countDays } from './count-days.ts'
 import { nameCurators } from './load-curation.ts'
+import { loadOrders } from './load-orders.ts'
+import { loadStripeChoices } from './load-stripe-choices.ts'
 import { loadWaitingSellers } from './load-waiting-sellers.ts'
 import { samplePhone } from './phones.ts'
 
@@ -35,6 +37,8 @@ export async function loadAccounts(tx: Tx) {
   }
   await loadWaitingSellers(tx)
   await nameCurators(tx)
+  await loadOrders(tx)
+  await loadStripeChoices(tx)
   await countDays(tx)
 }
 

@@ -26,7 +26,7 @@ type Seller = {
 
 async function loadShop(tx: Tx, { id: seller_id, slug, regency_code, contact_name, house_slug }: Seller) {
   const pick = weight(slug)
-  const isFetched = pick % 3 !== 0
+  const isFetched = pick % 3 !== 0 || slug === 'ecoprint-turatea'
   if (isFetched)
     await tx
       .updateTable('seller')

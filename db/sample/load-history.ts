@@ -2,11 +2,19 @@ import { sql } from 'kysely'
 import type { Tx } from '../types.ts'
 import { weight } from './weight.ts'
 
-/** How long ago the first of the sample's shops came: three whole months are over on any day. */
-export const daysAgo = 125
+/** How long ago the first of the sample's shops came: five whole months are over on any day. */
+export const daysAgo = 185
 
 /** Shops that came among the first, and in which nobody has done anything for more than 90 days. */
 const dormantShops = ['jejak-daun-binamu', 'pandan-wakai']
+
+/** Shops that have sold for long, and how many days ago they opened. */
+const firstShops: Partial<Record<string, number>> = {
+  'tenun-tope-samataring': 177,
+  'kelapa-ampana': 174,
+  'garam-lontar-pallengu': 165,
+  'ecoprint-turatea': 160,
+}
 
 /** Lets the sample's shops have come one after another; two of them have been left alone since. */
 export async function loadHistory(tx: Tx) {
@@ -25,9 +33,11 @@ async function openShops(tx: Tx) {
     .where('opened_at', 'is not', null)
     .execute()
   const longest = (daysAgo - 8) * 24
-  const hours = sellers.map(({ slug }) =>
-    dormantShops.includes(slug) ? longest : 24 + (weight(`${slug} opens`) % longest),
-  )
+  const hours = sellers.map(({ slug }) => {
+    if (dormantShops.includes(slug)) return longest
+    const days = firstShops[slug]
+    return days === undefined ? 24 + (weight(`${slug} opens`) % longest) : days * 24
+  })
   await sql`
     update seller set opened_at = now() - ago.hours * interval '1 hour',
       created_at = now() - ago.hours * interval '1 hour' - interval '6 days'

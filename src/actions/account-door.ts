@@ -20,7 +20,7 @@ export function doorOf({ clientAddress, cookies, locals }: ActionAPIContext): Do
 export async function takeTurns(
   db: Db,
   context: ActionAPIContext,
-  ...turns: [limit: Limit, subject?: string][]
+  ...turns: (readonly [limit: Limit, subject?: string])[]
 ) {
   const { secretKey } = context.locals
   for (const [limit, subject = networkOf(context.clientAddress)] of turns)

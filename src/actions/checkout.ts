@@ -1,15 +1,26 @@
 import type { ActionAPIContext } from 'astro:actions'
 import { z } from 'astro/zod'
-import { limits } from '../market/accounts/rate-limit.ts'
+import { limits, networkOf } from '../market/accounts/rate-limit.ts'
+import { keyedHash } from '../market/accounts/secret.ts'
+import type { Messages } from '../i18n/messages.ts'
 import { changeQuantity } from '../market/cart/change-quantity.ts'
 import { findCart } from '../market/cart/find-cart.ts'
-import { checkoutInput, neverShown, orderField, shopField } from '../market/orders/checkout-input.ts'
+import {
+  checkoutInput,
+  chosenDeliveries,
+  neverShown,
+  orderField,
+  shopField,
+  villageOf,
+} from '../market/orders/checkout-input.ts'
 import { type CheckoutInput, placeCheckout } from '../market/orders/place-checkout.ts'
+import { placedCookie, placedCookieName, readPlaced } from '../market/orders/placed-cookie.ts'
+import { sendsAny } from '../market/orders/sends-any.ts'
 import { localized, paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
 import { takeTurns } from './account-door.ts'
 import { cartOwner, countAgain } from './cart-door.ts'
-import { publicAction } from './form-action.ts'
+import { type FormState, publicAction } from './form-action.ts'
 import { sentenceFor } from './sentences.ts'
 
 export const checkout = {
@@ -18,16 +29,17 @@ export const checkout = {
     input: z.record(z.string(), z.unknown()),
     run: async (typed, context) => {
       if (asksAgain(typed)) throw new Refusal('asked-again')
-      const { db, enqueue, lang, stripe } = context.locals
-      const input = readCheckout(typed, context)
-      const { phone, email } = input.buyer
-      await takeTurns(db, context, [limits.placing], [limits.placingContact, phone ?? email ?? ''])
+      const { db, enqueue, fees, lang, secretKey, stripe } = context.locals
+      const input = await readCheckout(typed, context)
+      await takeTurns(db, context, [limits.placing], ...turnsOfBuyer(input))
       const cart = await findCart(db, cartOwner(context))
+      const placed_from = keyedHash(secretKey, 'placed from', networkOf(context.clientAddress))
       const token = await db
         .transaction()
-        .execute((tx) => placeCheckout(tx, enqueue, cart, input, { stripe: stripe !== null }))
+        .execute((tx) => placeCheckout(tx, enqueue, cart, input, { stripe: stripe && fees, placed_from }))
         .catch((error: unknown) => pointOut(error, input, context))
       await countAgain(context)
+      rememberHere(context, token)
       return localized(lang, paths.placed(token))
     },
   }),
@@ -49,39 +61,65 @@ export const checkout = {
   }),
 }
 
+/** One for each order, for a letter goes out about each, to whatever address was typed. */
+function turnsOfBuyer({ buyer: { phone, email }, orders }: CheckoutInput) {
+  const contacts = [phone, email].filter((contact) => contact !== null)
+  return orders.flatMap(() => contacts.map((contact) => [limits.placingContact, contact] as const))
+}
+
 function asksAgain({ next, place }: Record<string, unknown>) {
   const of = (value: unknown) => typeof value === 'string' && value !== ''
   return of(next) || of((place as { next?: unknown } | undefined)?.next)
 }
 
-/** What is wrong is said in the language of the page. */
-function readCheckout(typed: unknown, { locals }: ActionAPIContext) {
-  const { lang, t, form, account } = locals
+/** What is wrong is said in the language of the page, all of it at once. */
+async function readCheckout(typed: Record<string, unknown>, { locals }: ActionAPIContext) {
+  const { db, lang, t, form, account } = locals
   const parsed = checkoutInput(t.checkout.wrong, {
     lang,
     account_id: account?.account_id ?? null,
   }).safeParse(typed)
-  if (parsed.success) return parsed.data
-  for (const { path, message } of parsed.error.issues) if (form) form.problems[path.join('.')] ??= message
+  const isSent = await sendsAny(db, chosenDeliveries(typed))
+  if (form && isSent) askAddress(form, t, { address: typed['address'], village: villageOf(typed['place']) })
+  if (parsed.success && Object.keys(form?.problems ?? {}).length === 0) return parsed.data
+  for (const { path, message } of parsed.error?.issues ?? [])
+    if (form) form.problems[path.join('.')] ??= message
   throw new Refusal('checkout-incomplete')
 }
 
+/** A guest's browser finds the orders again that were placed with it; an account has its own list. */
+function rememberHere({ cookies, locals }: ActionAPIContext, token: string) {
+  if (locals.account) return
+  const tokens = readPlaced(cookies.get(placedCookieName)?.value)
+  const { name, value, attributes } = placedCookie(locals.siteUrl, [token, ...tokens])
+  cookies.set(name, value, attributes)
+}
+
+/** What is missing of where the goods go. */
+function askAddress(
+  { problems, values }: FormState,
+  { checkout: { wrong } }: Messages,
+  { address, village }: { address: unknown; village: string | null },
+) {
+  const isSearching = (values['place.search']?.at(-1) ?? '') !== ''
+  if (typeof address !== 'string' || address === '') problems['address'] = wrong.address
+  if (village === null) problems['place.village'] = isSearching ? wrong.found : wrong.village
+}
+
 /** Says what was refused beside the shop or the line that it is about; the rest of the page stays as it was typed. */
-function pointOut(error: unknown, { buyer, orders }: CheckoutInput, { locals }: ActionAPIContext): never {
+function pointOut(error: unknown, { orders }: CheckoutInput, { locals }: ActionAPIContext): never {
   if (!(error instanceof Refusal) || !locals.form) throw error
   const { t, form } = locals
   const { seller_id, variant_id, product_id } = error.values
-  const { sentence } = sentenceFor(error, t.refusals)
+  const { sentence } =
+    error.values['left'] === 0 ? { sentence: t.checkout.wrong.gone } : sentenceFor(error, t)
   const { wrong } = t.checkout
   const say = (field: string, words = sentence) => (form.problems[field] = words)
   const order = orders.find((each) => each.seller_id === seller_id)
-  if (error.code === 'address-required') {
-    const isSearching = form.values['place.search']?.at(-1) !== ''
-    if (buyer.address === '') say('address', wrong.address)
-    if (buyer.village_code === null || buyer.address !== '')
-      say('place.village', isSearching ? wrong.found : wrong.village)
-  }
-  if (error.code === 'total-changed' && order?.shown_rupiah === neverShown)
+  // The form had one: the village is none any more.
+  if (error.code === 'address-required')
+    askAddress(form, t, { address: form.values['address']?.at(-1), village: null })
+  else if (error.code === 'total-changed' && order?.shown_rupiah === neverShown)
     say(orderField(order.seller_id, 'delivery'), wrong.counted)
   else if (seller_id !== undefined) say(shopField(Number(seller_id)))
   else if (variant_id !== undefined) say(`line.${variant_id}`)

@@ -1,8 +1,6 @@
-import type { ActionAPIContext } from 'astro:actions'
 import { z } from 'astro/zod'
-import type { Tx } from '../../db/types.ts'
+import { readNoticesOfOrder } from '../market/mail/read-notices.ts'
 import { acceptOrder } from '../market/orders/accept-order.ts'
-import { enterAsSeller } from '../market/orders/enter-order.ts'
 import { enterWhatsappOrder } from '../market/orders/enter-whatsapp-order.ts'
 import { openDispute } from '../market/orders/open-dispute.ts'
 import { readMessages } from '../market/orders/read-messages.ts'
@@ -14,11 +12,10 @@ import { setDeliveryCost } from '../market/orders/set-delivery-cost.ts'
 import { startMaking } from '../market/orders/start-making.ts'
 import { agreeToReturn, refuseReturn } from '../market/payments/answer-return.ts'
 import { cancelOrder } from '../market/payments/cancel-order.ts'
-import { confirmTransfer } from '../market/payments/confirm-transfer.ts'
+import { confirmSeen } from '../market/payments/confirm-transfer.ts'
 import { handOver } from '../market/payments/hand-over.ts'
 import { markSentBack } from '../market/payments/mark-sent-back.ts'
 import { rejectProof } from '../market/payments/reject-proof.ts'
-import type { Desk } from '../market/sellers/enter-desk.ts'
 import { paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
 import { deskAction, deskUpload } from './form-action.ts'
@@ -31,38 +28,21 @@ import {
   returnTerms,
   rupiah,
   text,
+  ticked,
   whatsappOrder,
 } from './order-fields.ts'
+import { done, orderOf, sayGone } from './order-of-desk.ts'
 import { sentenceFor } from './sentences.ts'
 
 const id = z.coerce.number().int().positive()
 const nothing = z.object({})
-
-/** The order that the page's address names. */
-function orderOf(tx: Tx, desk: Desk, { params }: ActionAPIContext) {
-  const order = Number(params['order'])
-  if (!Number.isSafeInteger(order)) throw new Refusal('not-found')
-  return enterAsSeller(tx, desk, order)
-}
-
-/** Back to the order, with what has been done. */
-const done = (desk: Desk, order: number, notice: string) => ({
-  to: paths.desk(desk.seller_id, `pesanan/${order}`),
-  notice,
-})
-
-/** What a late transfer was for may have been sold meanwhile. */
-function sayGone(error: unknown): never {
-  const isGone = error instanceof Refusal && ['sold-out', 'capacity-full'].includes(error.code)
-  throw isGone ? new Refusal('goods-gone') : error
-}
 
 /** The seller's forms of orders. */
 export const deskOrders = {
   enter: deskAction({
     input: whatsappOrder,
     run: async (tx, desk, input, { locals }) => {
-      const stripe = locals.stripe !== null
+      const stripe = locals.stripe && locals.fees
       const order = await enterWhatsappOrder(tx, locals.enqueue, desk, input, { stripe })
       return done(desk, order, 'pesanan-dicatat')
     },
@@ -107,12 +87,11 @@ export const deskOrders = {
       const wrong = await sendOrders(tx, locals.enqueue, desk, rows)
       for (const { order_id, refusal } of wrong)
         if (locals.form)
-          locals.form.problems[`rows.o${order_id}.tracking_number`] = sentenceFor(
-            refusal,
-            locals.t.refusals,
-          ).sentence
+          locals.form.problems[`rows.o${order_id}.tracking_number`] = sentenceFor(refusal, locals.t).sentence
       if (wrong.length > 0) throw new Refusal('table-wrong')
-      return { to: paths.desk(desk.seller_id, 'pesanan'), notice: 'pesanan-dikirim' }
+      for (const order of rows.keys()) await readNoticesOfOrder(tx, desk, order)
+      const sent = [...rows.keys()].map((order) => `dikirim=${order}`).join('&')
+      return { to: paths.desk(desk.seller_id, `pesanan/kirim?${sent}`), notice: 'pesanan-dikirim' }
     },
   }),
   correctParcel: deskAction({
@@ -132,11 +111,11 @@ export const deskOrders = {
     },
   }),
   confirmTransfer: deskAction({
-    input: z.object({ amount: rupiah }),
-    run: async (tx, desk, { amount }, context) => {
+    input: z.object({ amount: rupiah, seen: ticked }),
+    run: async (tx, desk, { amount: amount_rupiah, seen: has_seen }, context) => {
       const order = await orderOf(tx, desk, context)
       const { enqueue, fees } = context.locals
-      await confirmTransfer(tx, enqueue, fees, order, amount ?? order.due_rupiah).catch(sayGone)
+      await confirmSeen(tx, enqueue, fees, order, { amount_rupiah, has_seen }).catch(sayGone)
       return done(desk, order.id, 'pesanan-dibayar')
     },
   }),
@@ -162,10 +141,10 @@ export const deskOrders = {
     },
   }),
   cancel: deskAction({
-    input: z.object({ reason: filled(3, 1000, 'Tulis alasannya. Pembeli membacanya.') }),
-    run: async (tx, desk, { reason }, context) => {
+    input: z.object({ reason: filled(3, 1000, 'Tulis alasannya. Pembeli membacanya.'), gone: ticked }),
+    run: async (tx, desk, { reason, gone }, context) => {
       const order = await orderOf(tx, desk, context)
-      await cancelOrder(tx, context.locals.enqueue, order, reason)
+      await cancelOrder(tx, context.locals.enqueue, order, reason, gone ? 'gone' : 'back')
       return done(desk, order.id, 'pesanan-dibatalkan')
     },
   }),

@@ -46,11 +46,18 @@ export function agencyUpload<Input>(form: UploadOf<Input, Officer> & { roles: re
 
 /** One form of the operator of the whole platform, posted to a page under `/operator`. */
 export function operatorAction<Input>(form: FormOf<Input, Operator>) {
-  return inTransaction(form, async (context, db) => ({
-    ...(await enterOperator(db, signedIn(context).account_id)),
-    origin: context.clientAddress,
-  }))
+  return inTransaction(form, asOperator)
 }
+
+/** One form of the operator whose verb takes in a file first, and opens its transaction itself. */
+export function operatorUpload<Input>(form: UploadOf<Input, Operator>) {
+  return beforeTransaction(form, asOperator)
+}
+
+const asOperator: Enter<Operator> = async (context, db) => ({
+  ...(await enterOperator(db, signedIn(context).account_id)),
+  origin: context.clientAddress,
+})
 
 /** Enters the desk that the page's address names. */
 function deskOfPage(roles?: readonly DeskRole[]): Enter<Desk> {
@@ -158,7 +165,7 @@ function whereTo(answer: Answer) {
 }
 
 function refused(state: FormState, refusal: Refusal, t: App.Locals['t']) {
-  const { field, sentence } = sentenceFor(refusal, t.refusals)
+  const { field, sentence } = sentenceFor(refusal, t)
   if (field === undefined) state.sentence = sentence
   else state.problems[field] = sentence
   return new ActionError({ code: codes[refusal.code] ?? 'UNPROCESSABLE_CONTENT', message: refusal.code })

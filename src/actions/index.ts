@@ -8,6 +8,7 @@ import { complaints } from './complaints.ts'
 import { curation } from './curation.ts'
 import { deskOrders } from './desk-orders.ts'
 import { members } from './members.ts'
+import { disputeAnswers } from './dispute-answers.ts'
 import { disputes } from './disputes.ts'
 import { money } from './money.ts'
 import { notices } from './notices.ts'
@@ -26,6 +27,8 @@ import { sellerDecisions } from './seller-decisions.ts'
 import { sellers } from './sellers.ts'
 import { shipping } from './shipping.ts'
 import { shopFront } from './shop-front.ts'
+import { shopTax } from './shop-tax.ts'
+import { wayBack } from './way-back.ts'
 
 /** Every form of the site, by room. */
 export const server = {
@@ -39,6 +42,7 @@ export const server = {
   curation,
   deskOrders,
   members,
+  disputeAnswers,
   disputes,
   money,
   notices,
@@ -58,5 +62,7 @@ export const server = {
   sellers,
   shipping,
   shopFront,
+  shopTax,
   staffOffers,
+  wayBack,
 }

@@ -17,7 +17,13 @@ export const rupiah = text(40).transform((typed, context) => {
   context.addIssue('Tulis angkanya, misalnya 25.000 atau 25rb.')
   return z.NEVER
 })
-export const rupiahFilled = rupiah.pipe(z.number('Isi jumlahnya, misalnya 25.000. Gratis ditulis 0.'))
+export const rupiahFilled = rupiah.pipe(z.number('Isi jumlahnya, misalnya 25.000. Tulis 0 bila gratis.'))
+
+/** A lone box. */
+export const ticked = z
+  .array(z.string())
+  .default([])
+  .transform((values) => values.includes('ya'))
 
 const days = text(3).transform((typed, context) => {
   if (typed === '') return null
@@ -44,17 +50,20 @@ export const promisedDay = z.object({
 
 export const parcel = z.object({ courier: text(80), tracking_number: text(60) })
 
-/** `rows.o12.tracking_number`: order 12; rows without a number are left alone. */
+/** `rows.o12.tracking_number`: order 12; rows without a number, and without the tick that they go without, are left alone. */
 export const parcels = z.object({
   rows: z
-    .record(z.string().regex(/^o\d{1,15}$/), parcel)
+    .record(z.string().regex(/^o\d{1,15}$/), parcel.extend({ is_taken: text(2) }))
     .default({})
     .transform(
       (rows) =>
         new Map(
           Object.entries(rows)
-            .filter(([, { tracking_number }]) => tracking_number !== '')
-            .map(([key, row]) => [Number(key.slice(1)), row]),
+            .filter(([, { tracking_number, is_taken }]) => tracking_number !== '' || is_taken === 'ya')
+            .map(([key, { courier, tracking_number }]) => [
+              Number(key.slice(1)),
+              { courier, tracking_number },
+            ]),
         ),
     ),
 })
@@ -104,10 +113,23 @@ export const returnTerms = z
   .object({
     answer: filled(3, 1000, 'Tulis jawaban Anda untuk pembeli.'),
     amount: rupiahFilled,
-    puts_back: z.array(z.string()).default([]),
+    puts_back: ticked,
   })
-  .transform(({ answer, amount, puts_back }) => ({
-    answer,
-    amount_rupiah: amount,
-    puts_back: puts_back.includes('ya'),
+  .transform(({ amount, ...terms }) => ({ ...terms, amount_rupiah: amount }))
+
+/** Money that goes back, and why. */
+export const moneyBack = z
+  .object({ amount: rupiahFilled, back_reason: filled(3, 900, 'Tulis alasannya. Pembeli membacanya.') })
+  .transform(({ amount, back_reason }) => ({ amount_rupiah: amount, reason: back_reason }))
+
+export const notHandedOverInput = z
+  .object({
+    why: filled(3, 1000, 'Tulis apa yang terjadi. Pembeli membacanya.'),
+    then: z.enum(['again', 'ends'], 'Pilih bagaimana selanjutnya.'),
+    gone: ticked,
+  })
+  .transform(({ why, then, gone }) => ({
+    reason: why,
+    then,
+    goods: gone ? ('gone' as const) : ('back' as const),
   }))

@@ -1,12 +1,12 @@
 import type { ActionAPIContext } from 'astro:actions'
 import { z } from 'astro/zod'
-import type { Tx } from '../../db/types.ts'
 import { limits } from '../market/accounts/rate-limit.ts'
 import { acceptDocument } from '../market/documents/accept-document.ts'
 import { forgetDocument } from '../market/documents/forget-document.ts'
+import { agreeToCost } from '../market/orders/agree-to-cost.ts'
 import { askReturn } from '../market/orders/ask-return.ts'
-import { confirmProposed } from '../market/orders/confirm-proposed.ts'
-import { enterAsBuyer, type OrderInHand } from '../market/orders/enter-order.ts'
+import { villageOf } from '../market/orders/checkout-input.ts'
+import { confirmProposed, findRenewed } from '../market/orders/confirm-proposed.ts'
 import { openDispute } from '../market/orders/open-dispute.ts'
 import {
   agreeInput,
@@ -17,6 +17,7 @@ import {
   proofInput,
   returnInput,
 } from '../market/orders/order-input.ts'
+import { placedCookie } from '../market/orders/placed-cookie.ts'
 import { receiveOrder } from '../market/orders/receive-order.ts'
 import { sendMessage } from '../market/orders/send-message.ts'
 import { sendOrderLinks } from '../market/orders/send-order-links.ts'
@@ -26,9 +27,12 @@ import { localized, paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
 import { letterTurn, takeTurns } from './account-door.ts'
 import { publicAction } from './form-action.ts'
+import { buyersOrder, done, read, withOrder, wordsTurn } from './order-of-buyer.ts'
 
 type Context = ActionAPIContext
 const anything = z.record(z.string(), z.unknown())
+/** Read by the shop, in its language. */
+const declined = 'Pembeli tidak setuju dengan ongkirnya.'
 
 /** The forms of whoever has the link of an order: its buyer. */
 export const orders = {
@@ -111,16 +115,41 @@ export const orders = {
     run: async (typed, context) => {
       const place = typed['place'] as { next?: unknown } | undefined
       if (typeof place?.next === 'string' && place.next !== '') throw new Refusal('asked-again')
-      const { t, lang, account, enqueue } = context.locals
+      const { params, locals } = context
+      const { db, t, lang, account, enqueue } = locals
       const account_id = account?.account_id ?? null
-      const buyer = read(agreeInput(t.checkout.wrong, { lang, account_id }), typed, context)
-      await withOrder(context, (tx, order) => confirmProposed(tx, enqueue, order, buyer)).catch(
-        (error: unknown) => {
-          if (error instanceof Refusal && error.code === 'address-required') pointOut(context, buyer)
-          throw error
-        },
-      )
-      return done(context, 'pesanan-disetujui')
+      // The form asks for an address only where the goods are sent: all that is missing is said at once.
+      if ('address' in typed) pointOut(context, typed)
+      const { key, ...buyer } = read(agreeInput(t.checkout.wrong, { lang, account_id }), typed, context)
+      const agreed = await withOrder(context, (tx, order) =>
+        confirmProposed(tx, enqueue, order, buyer, key),
+      ).catch(async (error: unknown) => {
+        if (!(error instanceof Refusal)) throw error
+        const renewed = error.code === 'not-found' && (await findRenewed(db, params['token'] ?? '', key))
+        if (!renewed) throw error
+        return renewed.token
+      })
+      if (agreed === null) return localized(lang, paths.renewedOrder())
+      return { to: localized(lang, paths.order(agreed)), notice: 'pesanan-disetujui' }
+    },
+  }),
+
+  agreeToCost: publicAction({
+    input: z.object({ seen: z.coerce.number().int().catch(0) }),
+    run: async ({ seen }, context) => {
+      await withOrder(context, (tx, order) => agreeToCost(tx, context.locals.enqueue, order, seen))
+      return done(context, 'ongkir-disetujui')
+    },
+  }),
+
+  declineCost: publicAction({
+    input: anything,
+    run: async (_, context) => {
+      await withOrder(context, (tx, order) => {
+        if (order.state !== 'costed') throw new Refusal('order-state', { state: order.state })
+        return cancelOrder(tx, context.locals.enqueue, order, declined)
+      })
+      return done(context, 'pesanan-batal')
     },
   }),
 
@@ -135,43 +164,26 @@ export const orders = {
       return { to: localized(lang, paths.findOrder()), notice: 'tautan-dikirim' }
     },
   }),
+
+  /** The orders stay; this browser no longer knows them. */
+  forgetHere: publicAction({
+    input: anything,
+    run: (_, { cookies, locals }) => {
+      const { name, value, attributes } = placedCookie(locals.siteUrl, [])
+      cookies.set(name, value, attributes)
+      return Promise.resolve({ to: localized(locals.lang, paths.findOrder()), notice: 'peramban-lupa' })
+    },
+  }),
 }
 
-/** The order of the page's address. @throws {Refusal} not-found */
-function buyersOrder(tx: Tx, { params, locals }: Context) {
-  return enterAsBuyer(tx, params['token'] ?? '', locals.account?.account_id ?? null)
-}
-
-function withOrder<T>(context: Context, verb: (tx: Tx, order: OrderInHand) => Promise<T>) {
-  return context.locals.db.transaction().execute(async (tx) => verb(tx, await buyersOrder(tx, context)))
-}
-
-/** Back to the order, with what has been done. */
-function done({ params, locals }: Context, notice: string) {
-  return { to: localized(locals.lang, paths.order(params['token'] ?? '')), notice }
-}
-
-function wordsTurn(context: Context) {
-  const of = context.params['token'] ?? ''
-  return takeTurns(context.locals.db, context, [limits.orderWords], [limits.wordsOfOrder, of])
-}
-
-/** What is wrong is said in the language of the page. */
-function read<T>(schema: z.ZodType<T>, typed: unknown, { locals }: Context) {
-  const parsed = schema.safeParse(typed)
-  if (parsed.success) return parsed.data
-  for (const { path, message } of parsed.error.issues)
-    if (locals.form) locals.form.problems[path.join('.')] ??= message
-  throw new Refusal('order-incomplete')
-}
-
-function pointOut({ locals }: Context, buyer: { address: string; village_code: string | null }) {
+function pointOut({ locals }: Context, typed: Record<string, unknown>) {
   const { form, t } = locals
   if (!form) return
   const isSearching = (form.values['place.search']?.at(-1) ?? '') !== ''
   const { wrong } = t.checkout
-  if (buyer.address === '') form.problems['address'] = wrong.address
-  if (buyer.village_code === null) form.problems['place.village'] = isSearching ? wrong.found : wrong.village
+  if (typed['address'] === '') form.problems['address'] = wrong.address
+  if (villageOf(typed['place']) === null)
+    form.problems['place.village'] = isSearching ? wrong.found : wrong.village
 }
 
 /** What the room of documents refuses, in the words of a proof. */

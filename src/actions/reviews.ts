@@ -3,40 +3,51 @@ import { z } from 'astro/zod'
 import { limits, networkOf } from '../market/accounts/rate-limit.ts'
 import { nextInQueue } from '../market/curation/next-in-queue.ts'
 import { enterAsBuyer } from '../market/orders/enter-order.ts'
-import { acceptPhotos } from '../market/reviews/accept-photos.ts'
 import { answerReview } from '../market/reviews/answer-review.ts'
 import { decideReviewReport } from '../market/reviews/decide-review-report.ts'
-import { findReviewable } from '../market/reviews/find-reviewable.ts'
+import { findReviewable, isFixed } from '../market/reviews/find-reviewable.ts'
 import { findShownReview } from '../market/reviews/find-shown-review.ts'
 import { reportReview } from '../market/reviews/report-review.ts'
+import { restoreReview } from '../market/reviews/restore-review.ts'
 import { reportInput, reviewInput } from '../market/reviews/review.ts'
-import { writeReview } from '../market/reviews/write-review.ts'
+import { refuseOwnShop, writeReview } from '../market/reviews/write-review.ts'
 import { localized, paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
 import { takeTurns } from './account-door.ts'
 import { agencyAction, deskAction, publicAction } from './form-action.ts'
+import { takeReviewPhotos } from './review-photos.ts'
 
 const id = z.coerce.number().int().positive()
+const reason = z
+  .string('Tulis alasannya.')
+  .min(10, 'Tulis alasannya, paling sedikit 10 huruf.')
+  .max(1000, 'Paling banyak 1.000 huruf.')
 
 export const reviews = {
-  // Photos are taken in only from who may review, and once everything else is right.
+  // Photos are taken in only from who may review, and before anything else is read: they are not chosen twice.
   write: publicAction({
     input: z.looseObject({
       order_line_id: id,
       kept: z.array(z.string()).default([]),
       photos: z.array(z.instanceof(File)).default([]),
     }),
-    run: async ({ order_line_id, kept, photos, ...typed }, context) => {
-      const { account, db, enqueue, lang, storage, t } = context.locals
+    run: async ({ order_line_id, kept: ticked, photos: files, ...typed }, context) => {
+      const { account, db, enqueue, lang, t } = context.locals
       const token = context.params['token'] ?? ''
       const order = await findReviewable(db, token)
       if (!order) throw new Refusal('not-found')
       if (!order.may_review) throw new Refusal('review-too-early')
+      const line = order.lines.find((each) => each.id === order_line_id)
+      if (!line) throw new Refusal('not-found')
+      if (isFixed(line)) throw new Refusal('review-fixed')
+      await refuseOwnShop(db, order, account?.account_id ?? null)
+      if (files.length > 0) await takeTurns(db, context, [limits.reviewPhotos], [limits.photosOfOrder, token])
+      const { kept, areUsable } = await takeReviewPhotos(context, line, { ticked, files })
       const review = parsed(reviewInput(t.review.write), typed, context)
-      const added = await acceptPhotos(db, storage, enqueue, photos)
+      if (!areUsable) throw new Refusal('review-incomplete')
       await db.transaction().execute(async (tx) => {
         const entered = await enterAsBuyer(tx, token, account?.account_id ?? null)
-        await writeReview(tx, enqueue, entered, { ...review, order_line_id, language: lang, kept, added })
+        await writeReview(tx, enqueue, entered, { ...review, order_line_id, language: lang, kept })
       })
       return localized(lang, paths.reviewOrder(token, { tersimpan: 'ya' }))
     },
@@ -76,14 +87,24 @@ export const reviews = {
     input: z.object({
       report_id: id,
       verdict: z.enum(['keep', 'hide'], 'Pilih putusannya.'),
-      reason: z
-        .string('Tulis alasannya.')
-        .min(10, 'Tulis alasannya, paling sedikit 10 huruf.')
-        .max(1000, 'Paling banyak 1.000 huruf.'),
+      reason,
     }),
-    run: async (tx, officer, { report_id, verdict, reason }) => {
-      await decideReviewReport(tx, officer, { report_id, is_upheld: verdict === 'hide', reason })
+    run: async (tx, officer, { report_id, verdict, reason }, { locals }) => {
+      await decideReviewReport(tx, locals.enqueue, officer, {
+        report_id,
+        is_upheld: verdict === 'hide',
+        reason,
+      })
       return { to: await nextInQueue(tx, officer, 'review'), notice: 'ulasan-diputus' }
+    },
+  }),
+
+  restore: agencyAction({
+    roles: ['head', 'verifier'],
+    input: z.object({ report_id: id, reason }),
+    run: async (tx, officer, { report_id, reason }, { locals }) => {
+      await restoreReview(tx, locals.enqueue, officer, { report_id, reason })
+      return { to: paths.office(`ulasan/${report_id}`), notice: 'ulasan-tampil-lagi' }
     },
   }),
 }

@@ -6,6 +6,7 @@ import { addPaymentMethod } from '../market/sellers/add-payment-method.ts'
 import { agreeToSell } from '../market/sellers/agree-to-sell.ts'
 import { answerWithDocument } from '../market/sellers/answer-with-document.ts'
 import { attestRequirement } from '../market/sellers/attest-requirement.ts'
+import { chooseStripe, endStripe } from '../market/sellers/choose-stripe.ts'
 import { closeShop } from '../market/sellers/close-shop.ts'
 import { dropDraft, keepDraft } from '../market/sellers/keep-draft.ts'
 import { openShop } from '../market/sellers/open-shop.ts'
@@ -67,7 +68,9 @@ export const sellers = {
       const { db, storage, form } = locals
       const scan =
         document instanceof File
-          ? await acceptDocument(db, storage, desk, { body: document.stream() })
+          ? await acceptDocument(db, storage, desk, { body: document.stream() }, { photosOnly: true }).catch(
+              inWordsOfQris,
+            )
           : undefined
       const parsed = paymentMethod.safeParse({ ...typed, ...scan })
       return db.transaction().execute(async (tx) => {
@@ -92,6 +95,26 @@ export const sellers = {
     run: async (tx, desk, input) => {
       await removePaymentMethod(tx, desk, input.id)
       return { to: payment(desk), notice: 'cara-bayar-dihapus' }
+    },
+  }),
+  chooseStripe: deskAction({
+    input: z.object({
+      shown: z.string().max(100).default(''),
+      agree_stripe: z.literal('ya', 'Centang bila Anda setuju.'),
+    }),
+    roles: ['owner'],
+    run: async (tx, desk, { shown }, { locals: { fees, stripe } }) => {
+      if (!stripe) throw new Refusal('stripe-not-here')
+      await chooseStripe(tx, desk, shown, fees)
+      return { to: payment(desk), notice: 'stripe-dipilih' }
+    },
+  }),
+  endStripe: deskAction({
+    input: nothing,
+    roles: ['owner'],
+    run: async (tx, desk) => {
+      await endStripe(tx, desk)
+      return { to: payment(desk), notice: 'stripe-berhenti' }
     },
   }),
 
@@ -156,4 +179,12 @@ export const sellers = {
       return { to: paths.desk(desk.seller_id), notice: 'lapak-dibuka-lagi' }
     },
   }),
+}
+
+/** What the room of documents refuses, in the words of a QRIS picture. */
+function inWordsOfQris(error: unknown): never {
+  if (!(error instanceof Refusal)) throw error
+  if (error.code === 'document-not-a-photo') throw new Refusal('qris-not-a-picture')
+  if (error.code === 'document-too-large') throw new Refusal('qris-too-large', error.values)
+  throw error
 }

@@ -1,3 +1,4 @@
+import { id } from '../i18n/id.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Refusal } from '../refusal.ts'
 
@@ -41,6 +42,14 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
     field: 'document',
     sentence: 'Berkas ini bukan PDF atau foto (JPEG, PNG, WebP). Pilih berkas lain, atau foto suratnya.',
   },
+  'qris-not-a-picture': {
+    field: 'document',
+    sentence: 'Berkas ini bukan gambar. Pilih foto atau tangkapan layar kode QRIS: JPEG, PNG, atau WebP.',
+  },
+  'qris-too-large': {
+    field: 'document',
+    sentence: 'Gambar ini lebih besar dari {megabytes} MB. Pilih tangkapan layar yang lebih kecil.',
+  },
   'document-not-a-photo': {
     field: 'photos',
     sentence: 'Ini bukan foto. Pilih foto saja: JPEG, PNG, atau WebP.',
@@ -81,6 +90,8 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
     field: 'house_slug',
     sentence: 'Pilih Rumah Usaha Mikro di kabupaten atau kota Anda.',
   },
+  'delivery-name-missing': { sentence: 'Tulis nama kurirnya, misalnya JNE Reguler.' },
+  'delivery-name-known': { sentence: 'Nama ini sudah dipakai untuk cara lain.' },
   'delivery-known': { field: 'kind', sentence: 'Cara ini sudah ada.' },
   'delivery-last': {
     sentence: 'Ini satu-satunya cara barang sampai ke pembeli. Tambahkan cara lain dahulu.',
@@ -154,6 +165,9 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
   'paper-missing': {
     sentence:
       'Belum bisa disetujui, karena ini belum ada: {papers}. Kembalikan dengan catatan apa yang perlu diurus.',
+  },
+  'review-two-people': {
+    sentence: 'Anda yang menyembunyikan ulasan ini. Mintalah orang lain di dinas membacanya ulang.',
   },
   'review-notes-missing': {
     field: 'notes',
@@ -251,6 +265,22 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
   'payment-known': { sentence: 'Cara ini sudah ada di daftar Anda.' },
   'payment-last': {
     sentence: 'Lapak yang sudah dibuka perlu paling sedikit satu cara dibayar. Tambahkan yang lain dahulu.',
+  },
+  'not-a-person': {
+    sentence: 'Pernyataan ini hanya untuk usaha orang pribadi, bukan kelompok atau koperasi.',
+  },
+  'other-year': {
+    sentence: 'Tahunnya sudah berganti. Muat ulang halaman ini, lalu nyatakan untuk tahun ini.',
+  },
+  'turnover-over': {
+    sentence:
+      'Omzet tahun ini yang tercatat di sini sudah melebihi batasnya, jadi pernyataan ini tidak benar.',
+  },
+  'not-stated': { sentence: 'Pernyataan itu tidak ada, atau sudah ditarik.' },
+  'stripe-not-chosen': { sentence: 'Lapak ini memang tidak menerima pembayaran lewat Stripe.' },
+  'stripe-not-here': { sentence: 'Pembayaran lewat Stripe belum tersedia di sini.' },
+  'stripe-terms-changed': {
+    sentence: 'Syaratnya baru saja berubah. Baca dulu yang baru, lalu putuskan lagi.',
   },
   'registration-incomplete': { sentence: 'Belum bisa dikirim. Yang masih kurang:' },
   'shop-already-open': { sentence: 'Lapak ini sudah dibuka.' },
@@ -511,8 +541,14 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
   'payout-later': { field: 'paid_on', sentence: 'Tanggal ini belum tiba.' },
   'payout-too-much': {
     field: 'amount',
-    sentence: 'Yang terutang kepada usaha ini {owed}. Muat ulang halamannya, lalu periksa jumlahnya.',
+    sentence:
+      'Yang bisa dicatat sekarang paling banyak {owed}. Muat ulang halamannya, lalu periksa jumlahnya.',
   },
+  'payout-before-sales': {
+    field: 'paid_on',
+    sentence: 'Tanggal ini sebelum penjualan pertama usaha ini. Lihat tanggalnya di bukti dari bank.',
+  },
+  'payout-corrected': { sentence: 'Catatan ini sudah dibetulkan.' },
   'payout-known': {
     field: 'proof',
     sentence: 'Pengiriman dengan bukti ini sudah dicatat untuk usaha ini.',
@@ -529,13 +565,30 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
   'transfer-differs': {
     field: 'amount',
     sentence:
-      'Pesanan ini menunggu tepat {due}, bukan {arrived}. Periksa kode unik {code}: mungkin uang itu untuk pesanan lain.',
+      'Pesanan ini menunggu tepat {due}, bukan {arrived}. Periksa kode unik {code}: mungkin uang itu untuk pesanan lain. Kurang? Minta sisanya kepada pembeli lewat pesan. Lebih? Isi {due} di sini, dan kirim kembali kelebihannya.',
   },
+  'transfer-unseen': {
+    field: 'seen',
+    sentence:
+      'Pembeli belum mengirim bukti. Lihat dahulu di rekening atau aplikasi QRIS Anda, lalu centang bila uangnya memang ada.',
+  },
+  'step-stays': {
+    sentence:
+      'Langkah ini tidak bisa ditarik lagi: sudah lebih dari satu jam, atau sudah ada kelanjutannya. Tulis pesan kepada pembeli.',
+  },
+  'money-moved': {
+    sentence: 'Sebagian uang pesanan ini sudah dikembalikan, jadi pembayarannya tidak bisa ditarik.',
+  },
+  'return-waits': { sentence: 'Pembeli minta pengembalian. Jawab dahulu permintaannya.' },
+  'proof-unanswered': { sentence: 'Jawab dahulu bukti bayarnya.' },
   'refund-too-much': {
     field: 'amount',
     sentence: 'Jumlah ini lebih besar daripada yang masih bisa dikembalikan kepada pembeli.',
   },
-  'refund-done': { sentence: 'Uang ini sudah dicatat kembali ke pembeli.' },
+  'refund-done': { sentence: 'Pengembalian uang ini sudah dicatat.' },
+  'refund-taken-up': {
+    sentence: 'Pengembalian ini sudah ditangani: sedang dikirim lagi, atau uangnya sudah kembali.',
+  },
   'account-not-connected': { sentence: 'Usaha ini tidak punya akun Stripe yang tersambung.' },
   'promised-past': {
     field: 'promised_on',
@@ -549,22 +602,32 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
     field: 'tracking_number',
     sentence: 'Isi nomor resinya, supaya pembeli bisa melacak paketnya.',
   },
-  'nothing-sent': { sentence: 'Isi dahulu nomor resi paling sedikit satu pesanan.' },
+  'tracking-twice': {
+    field: 'tracking_number',
+    sentence: 'Nomor resi ini sudah dipakai untuk {order}, paket pembeli lain. Periksa lagi nomornya.',
+  },
+  'nothing-sent': {
+    sentence: 'Isi dahulu nomor resi, atau centang yang Anda antar, paling sedikit satu pesanan.',
+  },
   'shop-not-open': { sentence: 'Pesanan bisa dicatat setelah lapak Anda dibuka.' },
   'nothing-ordered': { field: 'lines.0.variant_id', sentence: 'Pilih paling sedikit satu barang.' },
   'off-the-shelf': { sentence: '{name} sedang tidak dijual. Pilih barang lain, atau tampilkan lagi dahulu.' },
-  'not-in-steps': { sentence: '{name} dijual per {step}. Isi jumlah yang merupakan kelipatannya.' },
+  'not-in-steps': { sentence: '{name} dijual per {step}. Isi kelipatannya.' },
   'stock-short': { sentence: 'Stok {name} tinggal {left}. Kurangi jumlahnya, atau tambah stoknya dahulu.' },
-  'delivery-cost-missing': { field: 'delivery_rupiah', sentence: 'Isi ongkos kirimnya. Gratis ditulis 0.' },
+  'delivery-cost-missing': {
+    field: 'delivery_rupiah',
+    sentence: 'Isi ongkos kirimnya. Tulis 0 bila gratis.',
+  },
   'cash-needs-meeting': {
     field: 'payment',
     sentence: 'Tunai hanya bila barangnya diambil atau Anda antar sendiri. Pilih cara bayar lain.',
   },
   'goods-gone': {
     sentence:
-      'Barangnya sudah habis sejak waktu bayarnya lewat. Tambah stoknya dahulu, atau kembalikan uangnya kepada pembeli.',
+      'Barangnya sudah terjual setelah batas waktu bayarnya lewat. Tambah stoknya dahulu, atau kembalikan uangnya kepada pembeli.',
   },
   'return-answered': { sentence: 'Permintaan ini sudah dijawab.' },
+  'due-wrong': { field: 'due_on', sentence: 'Pilih hari ini atau sesudahnya, paling jauh setahun lagi.' },
   'too-many': { sentence: 'Terlalu banyak percobaan. Coba lagi dalam {seconds}.' },
 }
 
@@ -574,21 +637,15 @@ const sentences: Record<string, { sentence: string; field?: string }> = {
  */
 export function sentenceFor(
   { code, values }: Refusal,
-  shoppers?: Messages['refusals'],
+  shoppers?: Messages,
 ): { sentence: string; field?: string } {
-  const known = (shoppers as typeof sentences | undefined)?.[code] ??
+  const known = (shoppers?.refusals as typeof sentences | undefined)?.[code] ??
     sentences[code] ?? { sentence: `Maaf, ini belum bisa dilakukan (${code}).` }
   return {
     ...known,
     sentence: known.sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? ''
-      return name === 'seconds' ? duration(Number(value)) : String(value)
+      return name === 'seconds' ? (shoppers ?? id).common.wait(Number(value)) : String(value)
     }),
   }
-}
-
-/** 45 -> "45 detik", 300 -> "5 menit" */
-function duration(seconds: number) {
-  if (seconds < 90) return `${seconds} detik`
-  return seconds < 5400 ? `${Math.ceil(seconds / 60)} menit` : `${Math.ceil(seconds / 3600)} jam`
 }

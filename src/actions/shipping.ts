@@ -2,11 +2,13 @@ import { z } from 'astro/zod'
 import type { Desk } from '../market/sellers/enter-desk.ts'
 import { addDelivery } from '../market/shipping/add-delivery.ts'
 import { changeRates } from '../market/shipping/change-rates.ts'
-import { newDelivery, rateList } from '../market/shipping/delivery.ts'
+import { newDelivery, newName, rateList } from '../market/shipping/delivery.ts'
 import { removeDelivery } from '../market/shipping/remove-delivery.ts'
+import { renameDelivery } from '../market/shipping/rename-delivery.ts'
 import { paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
 import { deskAction } from './form-action.ts'
+import { sentenceFor } from './sentences.ts'
 
 const page = (desk: Desk, option?: number) =>
   paths.desk(desk.seller_id, option === undefined ? 'pengiriman' : `pengiriman/${option}`)
@@ -47,6 +49,18 @@ export const shipping = {
       if (rates === null) throw new Refusal('rates-unsaved')
       await changeRates(tx, desk, option, rates)
       return { to: page(desk, option), notice: 'tersimpan' }
+    },
+  }),
+
+  renameDelivery: deskAction({
+    input: newName,
+    run: async (tx, desk, name, { locals }) => {
+      await renameDelivery(tx, desk, name).catch((error: unknown) => {
+        if (!(error instanceof Refusal) || error.code === 'not-found' || !locals.form) throw error
+        locals.form.problems[`names.o${name.id}`] = sentenceFor(error, locals.t).sentence
+        throw new Refusal('table-wrong')
+      })
+      return { to: page(desk), notice: 'pengiriman-diganti-nama' }
     },
   }),
 

@@ -22,9 +22,9 @@ export function todayIn(timeZone: string, now: Date) {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now)
 }
 
-/** A moment on the clock of a time zone: "17 Agu 2026, 11.00 WITA". */
+/** A moment on the clock of a time zone: "17 Agu 2026, 11.00 WITA", "17 Aug 2026, 11:00 WITA". */
 export function clockTime(at: Date, timeZone: string, lang: Lang = 'id') {
-  return at.toLocaleString(`${lang}-ID`, {
+  const written = at.toLocaleString(`${lang}-ID`, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -33,4 +33,5 @@ export function clockTime(at: Date, timeZone: string, lang: Lang = 'id') {
     timeZoneName: 'short',
     timeZone,
   })
+  return lang === 'en' ? written.replace(/(\d\d)\.(\d\d)/, '$1:$2') : written
 }

@@ -26,7 +26,13 @@ export const en: Messages = {
     about: 'About Etalase',
     data: 'Data sources and licences',
     terms: 'Terms',
-    privacy: 'Privacy',
+    privacy: 'Privacy notice',
+    wait: (seconds) => {
+      if (seconds < 90) return plural(seconds, 'second')
+      return seconds < 5400
+        ? plural(Math.ceil(seconds / 60), 'minute')
+        : plural(Math.ceil(seconds / 3600), 'hour')
+    },
     search: 'Search',
     searchHint: 'Search for things or places',
     footerWords:
@@ -156,7 +162,8 @@ export const en: Messages = {
     ask: 'Ask the seller',
     askMessage: (shop, product, address) =>
       `Halo ${shop}, saya mau bertanya tentang “${product}” di Etalase. (Hello, I have a question about this.)\n${address}`,
-    orderNote: 'On WhatsApp you talk to the seller directly and agree on postage and payment between you.',
+    orderNote:
+      'On WhatsApp you talk to the seller directly and agree on delivery cost and payment between you.',
     noWhatsapp: 'This seller has not given a WhatsApp number. The address is on the page of the shop.',
     share: 'Share',
     about: 'About this piece',
@@ -353,18 +360,18 @@ export const en: Messages = {
       copyright: 'Breaks a copyright or a trade mark',
     },
     words: 'Tell us',
-    wordsHelp: 'What you saw, and how you know. 10 to 4,000 letters.',
+    wordsHelp: 'What you saw, and how you know. 10 to 4,000 characters.',
     email: 'Your email',
     emailHelp:
       'If you give it, we send the answer there too. Only the officers who look into it see it, and we erase it a year after the decision.',
     trap: 'Leave the field “Site” empty, then send again.',
     trapLabel: 'Site (leave empty)',
     send: 'Send the report',
-    incomplete: 'Not sent yet. Please mend the following:',
+    incomplete: 'Not sent yet. Please correct the following:',
     tooMany: 'There have been many reports from this network. Please try again later.',
     wrong: {
       kind: 'Choose what is wrong.',
-      words: 'Write what you saw, in 10 to 4,000 letters.',
+      words: 'Write what you saw, in 10 to 4,000 characters.',
       email: 'This email address is not complete. Check it, or leave it empty.',
     },
     answerHeading: 'Your report',
@@ -432,7 +439,7 @@ export const en: Messages = {
       },
       {
         title: 'Buying from the maker',
-        text: 'You order from the seller and talk to the seller. How to pay and how it is sent is what the seller offers. The agency does not hold buyers’ money.',
+        text: 'You order from the seller and talk to the seller. How to pay and how it is sent is what the seller offers. The agency does not hold buyers’ money; the checkout says who receives it.',
       },
       {
         title: 'When something goes wrong',
@@ -500,7 +507,7 @@ export const en: Messages = {
   pay,
   refusals: {
     ...payRefusals,
-    'review-incomplete': { sentence: 'Not saved yet. Please mend the following:' },
+    'review-incomplete': { sentence: 'Not saved yet. Please correct the following:' },
     'review-too-early': { sentence: 'You can write a review once you have received the goods.' },
     'review-own-shop': { sentence: 'You work in this shop, so you cannot review what it sells.' },
     'review-fixed': { sentence: 'This review can no longer be changed.' },
@@ -515,18 +522,18 @@ export const en: Messages = {
     'asked-again': { sentence: '' },
     'checkout-incomplete': { sentence: '' },
     'address-required': {
-      sentence: 'This is delivered to your address. Complete the address, or fetch it yourself.',
+      sentence: 'This is delivered to your address. Complete the address, or choose to pick it up yourself.',
     },
     'cash-by-courier': {
-      sentence: 'A courier takes no cash. Choose another way to pay, or fetch the goods yourself.',
+      sentence: 'A courier takes no cash. Choose another way to pay, or pick up the goods yourself.',
     },
     'qris-too-much': {
       sentence: 'One QRIS payment carries Rp10.000.000 at most. Choose another way to pay at this shop.',
     },
     'cart-empty': { sentence: 'Your cart is empty by now. Maybe the order was placed in another tab.' },
-    'cart-full': { sentence: 'A cart takes at most {most} different things.' },
+    'cart-full': { sentence: 'A cart takes at most {most} different items.' },
     'not-for-sale': {
-      sentence: 'One of the things is no longer for sale. See the mark below; the others are still here.',
+      sentence: 'One of the items is no longer for sale. See the mark below; the others are still here.',
     },
     'quantity-step': { field: 'quantity', sentence: 'This is sold by {step}. Choose a multiple of it.' },
     'seller-closed': {
@@ -544,14 +551,22 @@ export const en: Messages = {
     },
     'sold-out': {
       sentence:
-        'Of one of the things {left} are left. Take fewer or remove it; the rest of your cart is kept.',
+        'Only {left} left of one of the items. Take fewer or remove it; the rest of your cart is kept.',
     },
     'capacity-full': {
-      sentence: 'This is made to order and booked out for three months; places left: {left}.',
+      sentence: 'Only {left} can still be made in the next three months. Please take fewer.',
     },
     'contact-required': {
       field: 'phone',
-      sentence: 'Give a phone number or an email, so that the seller can reach you.',
+      sentence: 'Give a phone number or an email, so that the shop can reach you.',
+    },
+    'too-many-unpaid': {
+      sentence:
+        'You still have {most} orders at this shop that are not paid or not accepted yet. Pay or cancel one of them first, then order again; what you typed is kept. If they are not yours, contact the shop.',
+    },
+    'too-many-unpaid-nearby': {
+      sentence:
+        'From the network that you use there are {most} orders at this shop already that are not paid. Try again later or from another network, or contact the shop.',
     },
     'too-many-transfers': {
       sentence: 'This shop is waiting for too many transfers right now. Please try again shortly.',
@@ -559,13 +574,13 @@ export const en: Messages = {
     'order-state': { sentence: 'This order has moved on meanwhile. See how it stands now.' },
     'handover-code-wrong': {
       field: 'handover_code',
-      sentence: 'This hand-over code does not fit. Ask the buyer to open the page of the order.',
+      sentence: 'This hand-over code is not correct. Ask the buyer to open the order page.',
     },
     'stripe-away': {
       sentence: 'The payment service cannot be reached right now. Try again shortly; your order is kept.',
     },
     'return-too-late': {
-      sentence: 'The time to ask for a return is over. Write to the seller, or report it.',
+      sentence: 'The time to request a return is over. Contact the shop, or report it.',
     },
   },
   errors: {

@@ -26,7 +26,12 @@ export const id = {
     about: 'Tentang Etalase',
     data: 'Sumber data dan lisensi',
     terms: 'Ketentuan',
-    privacy: 'Privasi',
+    privacy: 'Kebijakan privasi',
+    /** How long to wait: 45 -> "45 detik", 300 -> "5 menit". */
+    wait: (seconds: number) => {
+      if (seconds < 90) return `${seconds} detik`
+      return seconds < 5400 ? `${Math.ceil(seconds / 60)} menit` : `${Math.ceil(seconds / 3600)} jam`
+    },
     search: 'Cari',
     searchHint: 'Cari barang atau daerah',
     footerWords:
@@ -161,7 +166,7 @@ export const id = {
     askMessage: (shop: string, product: string, address: string) =>
       `Halo ${shop}, saya mau bertanya tentang “${product}” di Etalase:\n${address}`,
     orderNote:
-      'Lewat WhatsApp Anda berbicara langsung dengan penjual; ongkos kirim dan cara bayar disepakati berdua.',
+      'Lewat WhatsApp Anda berbicara langsung dengan penjual; ongkir dan cara bayar disepakati berdua.',
     noWhatsapp: 'Penjual ini belum mencantumkan nomor WhatsApp. Alamat tokonya ada di halaman toko.',
     share: 'Bagikan',
     about: 'Tentang barang ini',
@@ -441,7 +446,7 @@ export const id = {
       },
       {
         title: 'Membeli langsung dari pembuatnya',
-        text: 'Anda memesan kepada penjualnya dan berbicara langsung dengannya. Cara membayar dan mengirim mengikuti yang disediakan penjual. Dinas tidak memegang uang pembeli.',
+        text: 'Anda memesan kepada penjualnya dan berbicara langsung dengannya. Cara membayar dan mengirim mengikuti yang disediakan penjual. Dinas tidak memegang uang pembeli; siapa yang menerimanya tertulis di halaman pembayaran.',
       },
       {
         title: 'Kalau ada yang tidak beres',
@@ -514,7 +519,7 @@ export const id = {
     'review-too-early': { sentence: 'Ulasan bisa ditulis setelah barangnya Anda terima.' },
     'review-own-shop': { sentence: 'Anda bekerja di toko ini, jadi tidak bisa mengulas barangnya.' },
     'review-fixed': { sentence: 'Ulasan ini tidak bisa diubah lagi.' },
-    'review-photos': { field: 'photos', sentence: 'Paling banyak {most} foto. Kurangi dahulu.' },
+    'review-photos': { field: 'photos', sentence: 'Paling banyak {most} foto. Kurangi dulu.' },
     'review-photo': {
       field: 'photos',
       sentence:
@@ -551,33 +556,41 @@ export const id = {
       sentence: 'Cara pembayaran yang dipilih sudah tidak tersedia di toko itu. Pilih lagi.',
     },
     'total-changed': {
-      sentence: 'Harga atau ongkos kirim baru saja berubah. Periksa jumlah yang baru, lalu pesan lagi.',
+      sentence: 'Harga atau ongkir baru saja berubah. Periksa jumlah yang baru, lalu pesan lagi.',
     },
     'sold-out': {
       sentence:
         'Salah satu barang tinggal {left}. Kurangi jumlahnya atau hapus; barang lain tetap ada di keranjang.',
     },
     'capacity-full': {
-      sentence: 'Pesanan untuk barang buatan ini penuh sampai tiga bulan ke depan; tempat tersisa: {left}.',
+      sentence: 'Dalam tiga bulan ke depan tinggal {left} yang bisa dibuat. Kurangi jumlahnya.',
     },
     'contact-required': {
       field: 'phone',
-      sentence: 'Isi nomor HP atau email, supaya penjual bisa mengabari Anda.',
+      sentence: 'Isi nomor HP atau email, supaya toko bisa mengabari Anda.',
+    },
+    'too-many-unpaid': {
+      sentence:
+        'Anda masih punya {most} pesanan di toko ini yang belum dibayar atau belum disanggupi. Bayar atau batalkan salah satunya dulu, lalu pesan lagi; isian Anda tetap ada. Bila itu bukan pesanan Anda, hubungi tokonya.',
+    },
+    'too-many-unpaid-nearby': {
+      sentence:
+        'Dari jaringan internet yang Anda pakai sudah ada {most} pesanan di toko ini yang belum dibayar. Coba lagi nanti atau lewat jaringan lain, atau hubungi tokonya.',
     },
     'too-many-transfers': {
-      sentence: 'Toko ini sedang menunggu terlalu banyak transfer. Coba lagi sebentar lagi.',
+      sentence: 'Toko ini sedang menunggu terlalu banyak transfer. Coba lagi beberapa saat lagi.',
     },
-    'order-state': { sentence: 'Pesanan ini sudah berubah keadaannya. Periksa keadaannya yang sekarang.' },
+    'order-state': { sentence: 'Keadaan pesanan ini sudah berubah. Lihat keadaannya sekarang.' },
     'handover-code-wrong': {
       field: 'handover_code',
       sentence: 'Kode serah terima ini tidak cocok. Minta pembeli membuka halaman pesanannya.',
     },
     'stripe-away': {
       sentence:
-        'Layanan pembayaran sedang tidak bisa dihubungi. Coba lagi sebentar lagi; pesanan Anda tetap tersimpan.',
+        'Layanan pembayaran sedang tidak bisa dihubungi. Coba lagi beberapa saat lagi; pesanan Anda tetap tersimpan.',
     },
     'return-too-late': {
-      sentence: 'Waktu untuk meminta pengembalian sudah lewat. Hubungi penjual atau laporkan.',
+      sentence: 'Waktu untuk meminta pengembalian sudah lewat. Hubungi tokonya, atau laporkan toko itu.',
     },
   },
   errors: {

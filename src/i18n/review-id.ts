@@ -7,7 +7,7 @@ export const reviewId = {
   outOf: (stars: string) => `${stars} dari 5 bintang`,
   all: (count: number) => `Lihat semua ${count.toLocaleString('id-ID')} ulasan`,
   none: 'Belum ada ulasan',
-  noneHelp: 'Hanya yang sudah membeli dan menerima barangnya bisa menulis ulasan.',
+  noneHelp: 'Hanya pembeli yang sudah menerima barangnya bisa menulis ulasan.',
   who: 'Semua ulasan ditulis orang yang membeli barang ini di sini.',
   answerOf: (shop: string) => `Jawaban ${shop}`,
   photo: (number: number, author: string) => `Foto ${number} dari ${author}`,
@@ -25,6 +25,8 @@ export const reviewId = {
     fixed: 'Ulasan ini sudah lebih dari 30 hari, jadi tidak bisa diubah lagi.',
     hidden: 'Ulasan ini tidak ditampilkan: dinas menyembunyikannya.',
     hiddenWhy: 'Alasannya:',
+    shownAgain:
+      'Ulasan ini pernah disembunyikan. Setelah dibaca ulang, dinas menampilkannya lagi. Alasannya:',
     yours: 'Ulasan Anda',
     stars: 'Berapa bintang?',
     starNames: {
@@ -36,12 +38,12 @@ export const reviewId = {
     },
     words: 'Ceritakan barangnya',
     wordsHelp:
-      'Apakah sesuai keterangannya? Bagaimana dipakai? Jangan tulis nomor telepon atau alamat siapa pun.',
+      'Apakah sesuai keterangannya? Bagaimana rasanya saat dipakai? Jangan tulis nomor telepon atau alamat siapa pun.',
     author: 'Nama yang ditampilkan',
     authorHelp: 'Boleh nama panggilan.',
     photos: 'Foto',
     photosHelp: (most: number) =>
-      `Paling banyak ${most} foto barangnya, bersama-sama paling besar 25 MB. Keterangan tempat di dalam foto kami hapus.`,
+      `Paling banyak ${most} foto barangnya, semuanya paling besar 25 MB. Data lokasi di dalam foto kami hapus.`,
     kept: 'Foto yang disimpan',
     keptHelp: 'Hapus centangnya bila tidak ingin ditampilkan lagi.',
     send: 'Tampilkan ulasan',

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { type Knock, largeBodies } from './large-bodies.ts'
 import type { Log } from './logs.ts'
 import { loggedPath } from './logs.ts'
 import type { Metrics } from './metrics.ts'
 import type { PageCache } from './page-cache.ts'
 import { acceptedEncoding, sendVariant } from './representation.ts'
-import { boundedBody, largestBodyOf, largestUpload } from './request-body.ts'
+import { boundedBody, largestBodyOf, largestProof, largestUpload } from './request-body.ts'
 import { lockedPolicy, securityHeaders } from './security-headers.ts'
 import { sendPlain, sendResponse } from './send-response.ts'
 import type { StaticFiles } from './static-files.ts'
@@ -27,6 +28,8 @@ type Parts = {
   log: Log
   metrics: Metrics
   views?: ViewCounter
+  /** Asked before a large form is read. */
+  knock?: Knock
 }
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
@@ -38,6 +41,7 @@ export function createHttpServer(parts: Parts): Server {
   const siteUrl = new URL(parts.siteUrl)
   const always = securityHeaders(parts.siteUrl)
   const nextRequestId = requestIds(parts.trustProxy)
+  const bodies = largeBodies(parts.knock)
 
   const server = createServer(
     { headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 65_000, maxHeaderSize: 32 * 1024 },
@@ -105,8 +109,14 @@ export function createHttpServer(parts: Parts): Server {
       sendVariant(req, res, await file.in(encoding), id, 0)
       return
     }
+    const large = await bodies.enter(req, res, seen.address)
+    if (large && 'status' in large) {
+      for (const [name, value] of [...always, ...large.headers]) res.setHeader(name, value)
+      sendPlain(res, large.status, large.sentence, id)
+      return
+    }
     const render = async () => {
-      const body = boundedBody(req)
+      const body = boundedBody(req, large?.turn)
       const request = toWebRequest(req, originOf(req, siteUrl), body.chunks)
       const response = await parts.render(request, id, seen.address)
       return decorated(body.isTooLarge ? new Response(`${tooLarge(req)}\n`, { status: 413 }) : response)
@@ -175,7 +185,17 @@ function refusedStatus(req: IncomingMessage) {
 }
 
 function tooLarge(req: IncomingMessage) {
-  return largestBodyOf(req) === largestUpload
+  const isUpload = largestBodyOf(req) === largestUpload
+  const isEnglish = /^\/en(\/|\?|$)/.test(req.url ?? '')
+  if (largestBodyOf(req) === largestProof)
+    return isEnglish
+      ? 'This picture is larger than 10 MB. Go back to the order, and choose a smaller one: a screenshot will do.'
+      : 'Foto ini lebih besar dari 10 MB. Kembali ke halaman pesanan, dan pilih yang lebih kecil: tangkapan layar sudah cukup.'
+  if (isEnglish)
+    return isUpload
+      ? 'What you sent is larger than 26 MB. Go back to the page, and send the photos one by one.'
+      : 'This is too long for us to take. Go back to the page, and shorten what you wrote.'
+  return isUpload
     ? 'Kiriman ini lebih besar dari 26 MB. Kembali ke halaman tadi, dan kirim fotonya satu per satu.'
     : 'Isian ini terlalu panjang untuk kami terima. Kembali ke halaman tadi, dan persingkat tulisannya.'
 }

@@ -3,11 +3,14 @@ import type { Database } from '../db.ts'
 import { forgetDocument } from '../market/documents/forget-document.ts'
 import { failImage } from '../market/images/fail-image.ts'
 import { processImage } from '../market/images/process-image.ts'
+import { settleImage } from '../market/images/settle-image.ts'
+import { settleLater } from '../market/images/settle-later.ts'
 import type { Storage } from '../market/images/storage.ts'
 import { deliverLetter } from '../market/mail/deliver-letter.ts'
 import { failLetter } from '../market/mail/fail-letter.ts'
 import { checkStripeDay } from '../market/payments/check-stripe-day.ts'
 import { failRefund } from '../market/payments/fail-refund.ts'
+import { listRefunds } from '../market/payments/list-refunds.ts'
 import { reconcileSession } from '../market/payments/reconcile-session.ts'
 import { sendRefund } from '../market/payments/send-refund.ts'
 import { failImport } from '../market/products/fail-import.ts'
@@ -28,6 +31,10 @@ export function jobHandlers(
     'image.process': {
       work: ({ image_id }) => processImage(db, storage, image_id),
       failed: ({ image_id }, reason) => failImage(db, image_id, reason),
+    },
+    'image.settle': {
+      work: ({ image_id }, enqueue) => settleImage(db, storage, enqueue, image_id),
+      failed: ({ image_id }) => settleLater(db, image_id),
     },
     'mail.send': {
       work: ({ message_id }) => deliverLetter(db, mailer, siteUrl, message_id),
@@ -50,8 +57,12 @@ export function jobHandlers(
       failed: ({ refund_id }, reason, enqueue) =>
         db.transaction().execute((tx) => failRefund(tx, enqueue, refund_id, reason)),
     },
+    'stripe.refunds': {
+      work: ({ session_id }, enqueue) => listRefunds(db, enqueue, stripe, session_id),
+      failed: async () => {}, // the daily check finds what is missing
+    },
     'stripe.check': {
-      work: async ({ day }) => stripe && checkStripeDay(db, stripe, day),
+      work: async ({ day }, enqueue) => stripe && checkStripeDay(db, enqueue, stripe, day),
       failed: async () => {}, // a day that was not compared is not in the list
     },
   }

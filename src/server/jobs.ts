@@ -19,6 +19,8 @@ type DataOf<Q extends Job['queue']> = Extract<Job, { queue: Q }>['data']
 
 const queues = {
   'image.process': { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInSeconds: 300 },
+  // Storage may be away for some hours.
+  'image.settle': { retryLimit: 8, retryDelay: 60, retryBackoff: true, expireInSeconds: 120 },
   // A mail server may be down for some hours.
   'mail.send': { retryLimit: 8, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 },
   // Works for 20 seconds and asks for the next job: what was killed is soon noticed.
@@ -26,6 +28,7 @@ const queues = {
   // Stripe may be away for some hours; each asks with a key, so that asking twice does it once.
   'stripe.reconcile': { retryLimit: 8, retryDelay: 30, retryBackoff: true, expireInSeconds: 120 },
   'stripe.refund': { retryLimit: 8, retryDelay: 30, retryBackoff: true, expireInSeconds: 120 },
+  'stripe.refunds': { retryLimit: 8, retryDelay: 30, retryBackoff: true, expireInSeconds: 120 },
   'stripe.check': { retryLimit: 8, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 },
   'document.forget': { retryLimit: 8, retryDelay: 60, retryBackoff: true, expireInSeconds: 60 },
 } satisfies Record<Job['queue'], QueueOptions>

@@ -1,4 +1,9 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 
 /** A form of a desk with its files. */
 export const largestUpload = 26 * 1024 * 1024
@@ -8,6 +13,21 @@ export const largestProof = 11 * 1024 * 1024
 export const largestForm = 256 * 1024
 /** The biggest form of the site, the villages' targets of a programme, has 1,200. */
 export const mostFields = 2000
+
+/** A form that says that it is larger than one without files, or does not say how large it is. */
+export function isLarge(req: IncomingMessage) {
+  if (largestBodyOf(req) === largestForm) return false
+  const length = req.headers['content-length']
+  return length === undefined || Number(length) > largestForm
+}
+
+/** The page of an order to which a picture is sent, as its address says: a proof of payment, or photos of a review. */
+export function orderOfPicture({ url = '/' }: IncomingMessage) {
+  const { pathname } = new URL(url, 'http://site')
+  const token = /\/pesanan\/([\w-]{43})/.exec(pathname)?.[1] ?? ''
+  if (orders.test(pathname)) return { path: pathname, token, picture: 'proof' as const }
+  return reviews.test(pathname) ? { path: pathname, token, picture: 'review' as const } : undefined
+}
 
 /** Desks, which only who is signed in gets in to, and the pages of orders; no other form of the site takes a file. */
 const desks = /^(?:\/en)?\/(?:lapak|dinas)\//
@@ -28,13 +48,14 @@ export function largestBodyOf(req: IncomingMessage) {
 /**
  * A request's body as it comes, until it is longer or has more fields than a form of the site: hundreds of thousands
  * of fields keep a process busy for seconds, for all the others too. What is too large ends in a TypeError, which
- * Astro takes for a form that it cannot read, and `isTooLarge` says why.
+ * Astro takes for a form that it cannot read, and `isTooLarge` says why. With `turn` it waits on disk until that
+ * resolves: how slowly it comes is nobody else's trouble.
  */
-export function boundedBody(req: IncomingMessage) {
+export function boundedBody(req: IncomingMessage, turn?: () => Promise<void>) {
   const largest = largestBodyOf(req)
   const boundary = multipart.exec(typeOf(req))?.[2]
   const fields = countOf(boundary === undefined ? '&' : `--${boundary}`)
-  const body = { isTooLarge: false, chunks: chunks() }
+  const body = { isTooLarge: false, chunks: turn ? throughDisk(chunks(), turn) : chunks() }
   return body
 
   async function* chunks() {
@@ -49,6 +70,18 @@ export function boundedBody(req: IncomingMessage) {
     } finally {
       if (body.isTooLarge) req.resume() // the answer is read only by who has sent everything
     }
+  }
+}
+
+async function* throughDisk(chunks: AsyncIterable<Buffer>, turn: () => Promise<void>) {
+  const folder = await mkdtemp(join(tmpdir(), 'etalase-body-'))
+  try {
+    const path = join(folder, 'body')
+    await pipeline(chunks, createWriteStream(path))
+    await turn()
+    yield* createReadStream(path) as AsyncIterable<Buffer>
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

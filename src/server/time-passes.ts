@@ -8,6 +8,7 @@ import { drawReverifications } from '../market/curation/draw-reverifications.ts'
 import { passFeatures } from '../market/curation/pass-features.ts'
 import { layOutTurns } from '../market/discovery/lay-out-turns.ts'
 import { forgetReporters } from '../market/complaints/forget-reporters.ts'
+import { settleImages } from '../market/images/settle-images.ts'
 import { forgetOldLetters } from '../market/mail/forget-old-letters.ts'
 import { closeOrders } from '../market/payments/close-orders.ts'
 import { forgetBuyers } from '../market/payments/forget-buyers.ts'
@@ -15,6 +16,7 @@ import { lapseOrders } from '../market/payments/lapse-orders.ts'
 import { watchTurnover } from '../market/payments/watch-turnover.ts'
 import { passStripe } from '../market/payments/pass-stripe.ts'
 import { passNumbers } from '../market/reports/pass-numbers.ts'
+import { sweepPhotos } from '../market/reviews/sweep-photos.ts'
 import { passHolidays } from '../market/sellers/pass-holidays.ts'
 import { signerOfSeals } from './audit-head.ts'
 
@@ -50,4 +52,6 @@ export const timePasses = (secretKey: string): readonly TimePass[] => [
   { name: 'turnover', pass: watchTurnover },
   { name: 'reverifications.draw', pass: drawReverifications },
   { name: 'stripe', pass: passStripe },
+  { name: 'images.settle', pass: (tx, enqueue, _since, until) => settleImages(tx, enqueue, until) },
+  { name: 'reviews.sweep', pass: (tx, _enqueue, since, until) => sweepPhotos(tx, since, until) },
 ]

@@ -8,6 +8,7 @@ import type { Storage } from '../market/images/storage.ts'
 import type * as Entry from './entry.ts'
 import { healthEndpoints } from './health.ts'
 import { createHttpServer, drain } from './http.ts'
+import { knockAtOrders } from './knock-at-orders.ts'
 import type { Log } from './logs.ts'
 import { createMetrics } from './metrics.ts'
 import { PageCache } from './page-cache.ts'
@@ -65,6 +66,7 @@ export async function startWeb({ config, database, storage, enqueue, site, log, 
     log,
     metrics,
     views,
+    knock: knockAtOrders(database.db, secretKey),
   })
   const stopHearing = await database.listen(
     'cache',

@@ -60,9 +60,11 @@ function queueTests(open: () => Promise<Database>) {
     const handlers = {
       'image.process': { work: (data: { image_id: string }) => work(data), failed },
       'mail.send': { work: unused, failed: unused },
+      'image.settle': { work: unused, failed: unused },
       'product.import': { work: unused, failed: unused },
       'stripe.reconcile': { work: unused, failed: unused },
       'stripe.refund': { work: unused, failed: unused },
+      'stripe.refunds': { work: unused, failed: unused },
       'stripe.check': { work: unused, failed: unused },
       'document.forget': { work: unused, failed: unused },
     }

@@ -60,6 +60,7 @@ describe('a form that is too large', () => {
     expect(text).toContain('persingkat tulisannya')
     expect(site.seen.forms).toBe(0)
     expect(ms).toBeLessThan(1500)
+    expect((await site.post('/en/lapor/toko/a', urlencoded, body)).text).toContain('shorten what you wrote')
     for (const path of ['/masuk', '/lapak/1/produk'])
       expect(await site.post(path, urlencoded, `words=${'<'.repeat(largestForm)}`)).toMatchObject({
         status: 413,

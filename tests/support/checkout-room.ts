@@ -8,22 +8,28 @@ import {
   type OrderInput,
   placeCheckout,
 } from '../../src/market/orders/place-checkout.ts'
+import type { StripeTerms } from '../../src/market/sellers/stripe-choice.ts'
 import { testDatabase } from './database.ts'
-import { aProduct, aSeller, villages } from './factories.ts'
+import { aProduct, aSeller, aStripeChoice, villages } from './factories.ts'
+import { noFees } from './money-room.ts'
 
 /** What a checkout needs: a database, a queue that only remembers, and shops to buy from. */
 export async function checkoutRoom() {
   const { db, url, close } = await testDatabase()
   const jobs: Job[] = []
   const enqueue: Enqueue = (_tx, job) => Promise.resolve(void jobs.push(job))
-  const place = (cart: FoundCart | undefined, input: CheckoutInput, stripe = true, on = db) =>
-    on.transaction().execute((tx) => placeCheckout(tx, enqueue, cart, input, { stripe }))
+  const place = (
+    cart: FoundCart | undefined,
+    input: CheckoutInput,
+    stripe: StripeTerms | null = noFees,
+    on = db,
+  ) => on.transaction().execute((tx) => placeCheckout(tx, enqueue, cart, input, { stripe }))
   return { db, url, close, jobs, enqueue, place }
 }
 
 export type SellingShop = Awaited<ReturnType<typeof aSellingShop>>
 
-/** An open shop with each way to hand over (a courier to all villages for Rp20.000, then Rp8.000 a kg), bank and cash. */
+/** An open shop with each way to hand over (a courier to all villages for Rp20.000, then Rp8.000 a kg), bank, cash and Stripe. */
 export async function aSellingShop(db: Db, given: Parameters<typeof aSeller>[1] = {}) {
   const { id } = await aSeller(db, given)
   const options = await db
@@ -61,6 +67,7 @@ export async function aSellingShop(db: Db, given: Parameters<typeof aSeller>[1] 
     ])
     .returning(['id', 'kind'])
     .execute()
+  await aStripeChoice(db, { seller_id: id })
   const wayOf = (kind: string) => ways.find((way) => way.kind === kind)?.id ?? 0
   return {
     id,
@@ -144,11 +151,15 @@ export function anOrder(
   }
 }
 
-/** What a buyer sends from the page of this cart. */
+/** Another buyer each time: one alone has few unpaid orders at a shop. */
+let buyers = 0
+const anotherPhone = () => `+62810${String(10_000_000 + ++buyers)}`
+
+/** What a buyer sends from the page of this cart; each is somebody else unless a phone is given. */
 export function anInput(
   { key }: FoundCart,
   orders: readonly OrderInput[],
   buyer: Partial<Buyer> = {},
 ): CheckoutInput {
-  return { key, buyer: { ...aBuyer, ...buyer }, orders }
+  return { key, buyer: { ...aBuyer, phone: anotherPhone(), ...buyer }, orders }
 }

@@ -12,6 +12,7 @@ const makers = [
   'agencyAction',
   'agencyUpload',
   'operatorAction',
+  'operatorUpload',
   'accountAction',
   'confirmedAction',
   'publicAction',

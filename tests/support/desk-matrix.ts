@@ -59,7 +59,7 @@ export const deskForms: Record<string, Row> = {
     page: atOrder,
     fields: (shop) => ({ proof_id: String(shop.proof), rejection: 'Ditolak orang lain.' }),
   },
-  'deskOrders.confirmTransfer': { page: atOrder },
+  'deskOrders.confirmTransfer': { page: atOrder, fields: () => ({ 'seen[]': 'ya' }) },
   'deskOrders.startMaking': { page: atOrder, fields: () => ({ promised_on: '2099-01-01' }) },
   'deskOrders.ready': { page: atOrder },
   'deskOrders.sendMany': {
@@ -77,9 +77,23 @@ export const deskForms: Record<string, Row> = {
     fields: () => ({ answer: 'Disetujui orang lain.', amount: '0' }),
   },
   'deskOrders.dispute': { page: atOrder, fields: () => ({ problem: 'Sengketa dari orang lain.' }) },
+  'disputeAnswers.asShop': {
+    page: atOrder,
+    fields: (shop) => ({ question_id: String(shop.question), question_answer: 'Dijawab orang lain.' }),
+  },
   'deskOrders.markSentBack': {
     page: atOrder,
     fields: (shop) => ({ refund_id: String(shop.refund) }),
+  },
+  'wayBack.takeBack': { page: atOrder, fields: () => ({ step_id: '1' }) },
+  'wayBack.takeBackPayment': { page: atOrder, fields: () => ({ why: 'Ditarik orang lain.' }) },
+  'wayBack.notHandedOver': {
+    page: atOrder,
+    fields: () => ({ why: 'Dibatalkan orang lain.', then: 'ends' }),
+  },
+  'wayBack.giveBack': {
+    page: atOrder,
+    fields: () => ({ amount: '1000', back_reason: 'Dikembalikan orang lain.' }),
   },
   'deskOrders.cancel': { page: atOrder, fields: () => ({ reason: 'Dibatalkan orang lain.' }) },
 
@@ -143,6 +157,10 @@ export const deskForms: Record<string, Row> = {
     page: at('/daftar/pembayaran'),
     fields: (shop) => ({ id: String(shop.payment) }),
   },
+  'shopTax.state': own('/keuangan', { year: '2026', agree_tax: 'ya' }),
+  'shopTax.withdraw': own('/keuangan', { year: '2026' }),
+  'sellers.chooseStripe': own('/daftar/pembayaran', { agree_stripe: 'ya', shown: '' }),
+  'sellers.endStripe': own('/daftar/pembayaran'),
   'sellers.agree': own('/daftar/persetujuan', { agree: 'ya' }),
   'sellers.attest': {
     page: at('/daftar'),
@@ -168,6 +186,10 @@ export const deskForms: Record<string, Row> = {
       'rates.0.first_kg_rupiah': '1',
       'rates.0.days_least': '90',
     }),
+  },
+  'shipping.renameDelivery': {
+    page: at('/pengiriman'),
+    fields: (shop) => ({ [`names.o${shop.delivery}`]: 'Nama dari orang lain' }),
   },
   'shipping.removeDelivery': {
     page: at('/pengiriman'),

@@ -24,10 +24,13 @@ export async function deskOrderRoom() {
     { thing, desk, ...selling }: Shop,
     given: Partial<OrderInput> & { delivery?: number; quantity?: number; name?: string; phone?: string } = {},
   ) {
-    const { quantity = 1, name = aBuyer.name, phone = aBuyer.phone, ...order } = given
+    const { quantity = 1, name = aBuyer.name, phone, ...order } = given
     const cart = await aCart(db, [thing, quantity])
     const goods = thing.price * quantity
-    const token = await place(cart, anInput(cart, [anOrder(selling, { goods, ...order })], { name, phone }))
+    const token = await place(
+      cart,
+      anInput(cart, [anOrder(selling, { goods, ...order })], { name, ...(phone && { phone }) }),
+    )
     const { id } = await db
       .selectFrom('shop_order')
       .innerJoin('checkout', 'checkout.id', 'shop_order.checkout_id')

@@ -4,12 +4,14 @@ import type {
   Agency,
   AgencyStaff,
   Db,
+  StripeChoice,
   Enrollment,
   Feature,
   Product,
   ProgramEdition,
   Seller,
 } from '../../db/types.ts'
+import { stripeTermsVersion } from '../../src/market/sellers/stripe-choice.ts'
 
 /** What tests put on the shelves. Each gives what it takes with sensible defaults, and answers with the row. */
 
@@ -34,6 +36,20 @@ export async function aSeller(db: Db, given: Partial<Insertable<Seller>> = {}) {
     })
     .returningAll()
     .executeTakeFirstOrThrow()
+}
+
+/** The owner's yes to be paid through Stripe: for 0% and no tax, unless something else is given. */
+export function aStripeChoice(db: Db, given: Partial<Insertable<StripeChoice>> & { seller_id: number }) {
+  return db
+    .insertInto('stripe_choice')
+    .values({
+      version: stripeTermsVersion,
+      fee_percent: 0,
+      withholds: false,
+      has_own_account: false,
+      ...given,
+    })
+    .execute()
 }
 
 type GivenProduct = Partial<Insertable<Product>> & {

@@ -3,6 +3,7 @@ import { request, type IncomingHttpHeaders, type IncomingMessage, type OutgoingH
 import { connect, type AddressInfo } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
 import { createHttpServer, drain, type Endpoint } from '../../src/server/http.ts'
+import type { Knock } from '../../src/server/large-bodies.ts'
 import { openLog } from '../../src/server/logs.ts'
 import { PageCache } from '../../src/server/page-cache.ts'
 import type { StaticFiles } from '../../src/server/static-files.ts'
@@ -18,6 +19,7 @@ type Options = {
   siteUrl?: string
   trustProxy?: boolean
   views?: ViewCounter
+  knock?: Knock
 }
 
 const noFiles: StaticFiles = { has: () => false, get: () => Promise.reject(new Error('no such file')) }
@@ -34,6 +36,7 @@ export async function serveSite({
   siteUrl = 'http://127.0.0.1:4321',
   trustProxy = false,
   views,
+  knock,
 }: Options) {
   const cache = new PageCache(maxBytes, now)
   const server = createHttpServer({
@@ -47,6 +50,7 @@ export async function serveSite({
     log,
     metrics: { hit() {}, request() {}, text: () => Promise.resolve('') },
     ...(views && { views }),
+    ...(knock && { knock }),
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

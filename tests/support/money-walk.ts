@@ -10,21 +10,28 @@ import { placeCheckout } from '../../src/market/orders/place-checkout.ts'
 import { readyOrder } from '../../src/market/orders/ready-order.ts'
 import { receiveOrder } from '../../src/market/orders/receive-order.ts'
 import { sendOrder } from '../../src/market/orders/send-order.ts'
+import { stepToTakeBack, takeBack } from '../../src/market/orders/take-back.ts'
 import { agreeToReturn } from '../../src/market/payments/answer-return.ts'
-import { askRefund } from '../../src/market/payments/ask-refund.ts'
 import { cancelOrder } from '../../src/market/payments/cancel-order.ts'
 import { confirmTransfer } from '../../src/market/payments/confirm-transfer.ts'
+import { giveBack } from '../../src/market/payments/give-back.ts'
 import { handOver } from '../../src/market/payments/hand-over.ts'
+import { findFailedRefund } from '../../src/market/payments/find-failed-refunds.ts'
 import { lapseOrders } from '../../src/market/payments/lapse-orders.ts'
+import { listRefunds } from '../../src/market/payments/list-refunds.ts'
 import { markSentBack } from '../../src/market/payments/mark-sent-back.ts'
+import { notHandedOver } from '../../src/market/payments/not-handed-over.ts'
+import { payBackOtherwise } from '../../src/market/payments/pay-back-otherwise.ts'
 import { reconcileSession } from '../../src/market/payments/reconcile-session.ts'
 import { recordPayout } from '../../src/market/payments/record-payout.ts'
+import { retryRefund } from '../../src/market/payments/retry-refund.ts'
 import { sendRefund } from '../../src/market/payments/send-refund.ts'
 import { startStripe } from '../../src/market/payments/start-stripe.ts'
+import { takeBackPayment } from '../../src/market/payments/take-back-payment.ts'
 import { takeStripeEvent } from '../../src/market/payments/take-stripe-event.ts'
 import type { Desk } from '../../src/market/sellers/enter-desk.ts'
 import { Refusal } from '../../src/refusal.ts'
-import { aProduct, aSeller, anAccount, villages } from './factories.ts'
+import { aProduct, aSeller, aStripeChoice, anAccount, villages } from './factories.ts'
 import type { FakeStripe } from './fake-stripe.ts'
 import { aDesk } from './product-room.ts'
 
@@ -48,7 +55,13 @@ export const deeds = [
   'return',
   'cancel',
   'refund-part',
+  'not-handed-over',
+  'take-back',
+  'payment-missing',
   'refund-in-dashboard',
+  'refund-fails',
+  'retry-refund',
+  'pay-otherwise',
   'dispute',
   'close-dispute',
   'time',
@@ -161,7 +174,11 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
     }
     async function work(crash: Crash) {
       for (const [index, job] of jobs.splice(0).entries()) {
-        if (job.queue !== 'stripe.refund') continue
+        if (!isRefund(job)) continue
+        if (job.queue === 'stripe.refunds') {
+          await listRefunds(db, kept, stripe.door, job.data.session_id)
+          continue
+        }
         const { refund_id } = job.data
         const how = index === 0 && crash !== 'none' ? killable('before-commit') : db
         await sendRefund(how, kept, stripe.door, refund_id).catch((error: unknown) => {
@@ -238,7 +255,7 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
           (tx, enqueue, order) =>
             order.delivery_kind === 'pickup'
               ? readyOrder(tx, enqueue, order)
-              : sendOrder(tx, enqueue, order, { courier: 'Kurir', tracking_number: 'RESI 1' }),
+              : sendOrder(tx, enqueue, order, { courier: 'Kurir', tracking_number: `RESI ${order.id}` }),
         ),
       receive: async ({ pick, crash }) => {
         const order = await one(
@@ -278,7 +295,7 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
               amount % 2 === 0
                 ? await enterAsBuyer(tx, order.token, null)
                 : await enterAsSeller(tx, deskOf(order), order.id)
-            await cancelOrder(tx, enqueue, entered, 'Tidak jadi.')
+            await cancelOrder(tx, enqueue, entered, 'Tidak jadi.', amount % 3 === 0 ? 'gone' : 'back')
           })
       },
       'refund-part': ({ pick, amount, crash }) =>
@@ -288,10 +305,43 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
           ({ state }) =>
             ['paid', 'making', 'sent', 'ready', 'received', 'returned', 'cancelled'].includes(state),
           (tx, enqueue, order) =>
-            askRefund(tx, enqueue, order, {
+            giveBack(tx, enqueue, order, {
               amount_rupiah: 1 + (amount % 40_000),
               reason: 'Potongan harga.',
             }),
+        ),
+      'not-handed-over': ({ pick, amount, crash }) =>
+        asSeller(
+          pick,
+          crash,
+          ({ state }) => state === 'sent',
+          (tx, enqueue, order) =>
+            notHandedOver(tx, enqueue, order, {
+              reason: 'Tidak ada orang di rumah.',
+              then: amount % 3 === 0 ? 'again' : 'ends',
+              goods: amount % 2 === 0 ? 'back' : 'gone',
+            }),
+        ),
+      'take-back': ({ pick, crash }) =>
+        asSeller(
+          pick,
+          crash,
+          ({ state }) => ['accepted', 'making', 'sent', 'ready'].includes(state),
+          async (tx, enqueue, order) => {
+            const { step } = await tx
+              .selectFrom('shop_order')
+              .where('id', '=', order.id)
+              .select(stepToTakeBack.as('step'))
+              .executeTakeFirstOrThrow()
+            await takeBack(tx, enqueue, order, step ?? 0)
+          },
+        ),
+      'payment-missing': ({ pick, crash }) =>
+        asSeller(
+          pick,
+          crash,
+          ({ state, payment_kind }) => state === 'paid' && payment_kind === 'bank',
+          (tx, enqueue, order) => takeBackPayment(tx, enqueue, order, 'Uangnya belum masuk.'),
         ),
       'refund-in-dashboard': async ({ pick, amount }) => {
         const session = chosen(paidThere(), pick)
@@ -303,6 +353,36 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
         await work('none')
         if (left > 0 && stripe.chargeOf(intent).amount_refunded === amount_refunded)
           stripe.refund(intent, { amount: (1 + (amount % left)) * 100, reverse: transfer_data !== null })
+      },
+      'refund-fails': async (step) => {
+        if (paidThere().length === 0) await does.pay(step)
+        await work('none')
+        if (gone().length === 0) await does['refund-in-dashboard'](step)
+        const refund = chosen(gone(), step.pick)
+        if (refund && step.amount % 5 === 0) stripe.cancelRefund(refund.id)
+        else if (refund) stripe.failRefund(refund.id)
+      },
+      'retry-refund': async (step) => {
+        const failed = await failedRefund(step)
+        if (!failed) return
+        const retry = () => inTx(step.crash, (tx, enqueue) => retryRefund(tx, enqueue, operator, failed.id))
+        await retry()
+        if (step.amount % 3 === 0) await retry()
+      },
+      'pay-otherwise': async (step) => {
+        const failed = await failedRefund(step)
+        if (!failed) return
+        const { id: refund_id, seller_id } = failed
+        await inTx(step.crash, async (tx, enqueue) => {
+          const document_id = crypto.randomUUID().replaceAll('-', '')
+          await tx
+            .insertInto('document')
+            .values({ id: document_id, seller_id, content_type: 'image/jpeg', byte_count: 1 })
+            .execute()
+          const paid_by = step.amount % 2 === 0 ? 'operator' : 'shop'
+          const paid = { refund_id, paid_by, note: 'Transfer bank', document_id } as const
+          await payBackOtherwise(tx, enqueue, operator, paid)
+        })
       },
       dispute: ({ pick }) => {
         const session = chosen(
@@ -347,12 +427,40 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
             {
               seller_id: (chosen(shops, pick) as Shop).desk.seller_id,
               amount_rupiah: 1 + (amount % 50_000),
-              paid_on: '2026-01-01',
+              paid_on: '2100-01-01',
               proof: `BCA ${since.order} ${amount}`,
             },
-            '2026-01-02',
+            '2100-01-02',
           ),
         ),
+    }
+
+    /** What has gone back at Stripe and has stayed there. */
+    function gone() {
+      const paid = new Set(paidThere().map(({ payment_intent }) => payment_intent))
+      return [...stripe.refunds.values()].filter(
+        ({ status, payment_intent }) => status === 'succeeded' && paid.has(payment_intent),
+      )
+    }
+
+    /** One that the operator has to see to; where there is none yet, one fails. */
+    async function failedRefund(step: Step) {
+      const open = async () => {
+        const failed = await db
+          .selectFrom('refund')
+          .where('id', '>', since.refund)
+          .where('failed_at', 'is not', null)
+          .select('id')
+          .orderBy('id')
+          .execute()
+        const found = await Promise.all(failed.map(({ id }) => findFailedRefund(db, id)))
+        return found.filter((each) => each !== undefined)
+      }
+      if ((await open()).length === 0) {
+        await does['refund-fails'](step)
+        await listen(step.pick, 'none')
+      }
+      return chosen(await open(), step.pick)
     }
 
     async function start(pick: number, crash: Crash) {
@@ -392,7 +500,7 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
       const cart = await aCart(db, lines)
       const input = {
         key: cart.key,
-        buyer,
+        buyer: aBuyer(),
         orders: some.map(({ desk, delivery, ways }, index) => {
           const payment = chosen(ways, pick + index) ?? 'stripe'
           const kind = payment === ways[1] || amount % 2 === 0 ? 'pickup' : 'courier'
@@ -407,7 +515,7 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
           }
         }),
       }
-      await inTx(crash, (tx, enqueue) => placeCheckout(tx, enqueue, cart, input, { stripe: true }))
+      await inTx(crash, (tx, enqueue) => placeCheckout(tx, enqueue, cart, input, { stripe: fees }))
     }
 
     /** Nothing stays under way: slow money comes or bounces, what was lost is asked for, refunds are sent. */
@@ -443,16 +551,20 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
   return { shops, walk }
 }
 
-const isRefund = ({ queue }: Job) => queue === 'stripe.refund'
+type RefundJob = Extract<Job, { queue: 'stripe.refund' | 'stripe.refunds' }>
+const isRefund = (job: Job): job is RefundJob =>
+  job.queue === 'stripe.refund' || job.queue === 'stripe.refunds'
 const isRefused = (error: unknown, code: string) => error instanceof Refusal && error.code === code
 
 function chosen<Thing>(things: readonly Thing[], pick: number) {
   return things[pick % Math.max(1, things.length)]
 }
 
-const buyer = {
+let buyers = 0
+/** Somebody else each time: one alone has few unpaid orders at a shop. */
+const aBuyer = () => ({
   name: 'Pembeli',
-  phone: '+6281000000001',
+  phone: `+62810${String(20_000_000 + ++buyers)}`,
   email: null,
   address: 'Jalan Contoh 1',
   rt_rw: '',
@@ -461,7 +573,7 @@ const buyer = {
   language: 'id' as const,
   account_id: null,
   agreement_version: '1',
-}
+})
 
 async function aShop(db: Db, stripe_account?: string): Promise<Shop> {
   const { id: seller_id } = await aSeller(db)
@@ -494,6 +606,7 @@ async function aShop(db: Db, stripe_account?: string): Promise<Shop> {
       days_most: 3,
     })
     .execute()
+  await aStripeChoice(db, { seller_id, fee_percent: fees.percent, withholds: fees.withholds })
   if (stripe_account !== undefined)
     await db.insertInto('seller_stripe_account').values({ seller_id, stripe_account }).execute()
   return { desk, delivery: { pickup, courier }, ways: [...ways.map(({ id }) => id), 'stripe', 'stripe'] }

@@ -36,7 +36,7 @@ export async function orderRoom() {
 /** The same in a database that is there; what is put into the queue may be forgotten. */
 export function ordersIn(db: Db, enqueue: Enqueue = () => Promise.resolve()) {
   const place: Place = (cart, input) =>
-    db.transaction().execute((t) => placeCheckout(t, enqueue, cart, input, { stripe: true }))
+    db.transaction().execute((t) => placeCheckout(t, enqueue, cart, input, { stripe: noFees }))
   const tx = <T>(work: (tx: Tx) => Promise<T>) => db.transaction().execute(work)
 
   /** A shop with one thing of which there are five, and its owner. */

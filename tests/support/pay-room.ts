@@ -10,6 +10,7 @@ import { insertOrder } from '../../src/market/orders/insert-order.ts'
 import { promiseOrders } from '../../src/market/orders/promise-orders.ts'
 import { failRefund } from '../../src/market/payments/fail-refund.ts'
 import type { Fees } from '../../src/market/payments/fees.ts'
+import { listRefunds } from '../../src/market/payments/list-refunds.ts'
 import { reconcileSession } from '../../src/market/payments/reconcile-session.ts'
 import { sendRefund } from '../../src/market/payments/send-refund.ts'
 import { startStripe } from '../../src/market/payments/start-stripe.ts'
@@ -55,6 +56,7 @@ export async function payRoom(fees: Fees = { percent: 0, withholds: false }) {
   async function work() {
     for (const job of jobs.splice(0)) {
       if (job.queue === 'stripe.reconcile') await reconcile(job.data.session_id)
+      if (job.queue === 'stripe.refunds') await listRefunds(db, enqueue, stripe.door, job.data.session_id)
       if (job.queue !== 'stripe.refund') continue
       const { refund_id } = job.data
       await sendRefund(db, enqueue, stripe.door, refund_id).catch((error: unknown) =>

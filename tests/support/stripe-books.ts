@@ -58,7 +58,8 @@ export type Refund = {
   currency: string
   metadata: Metadata
   payment_intent: string
-  status: 'succeeded' | 'failed'
+  status: 'pending' | 'succeeded' | 'failed' | 'canceled'
+  failure_reason?: string
 }
 export type Dispute = {
   id: string
@@ -67,6 +68,8 @@ export type Dispute = {
   charge: string
   created: number
   currency: string
+  /** Seconds since 1970. */
+  evidence_details: { due_by: number }
   payment_intent: string
   reason: string
   status: string
@@ -275,15 +278,29 @@ export function stripeBooks() {
       return made
     },
 
-    /** The buyer's bank does not take it: it is with the operator again. */
-    failRefund(id: string) {
+    /** The buyer's bank does not take it, or it was called off in time: the money is here again. */
+    failRefund(id: string, failure_reason = 'declined') {
       const failed = known(refunds, id, 'refund')
+      if (failed.status === 'failed' || failed.status === 'canceled')
+        throw new Error(`Refund ${id} is ${failed.status}`)
       const of = known(charges, failed.charge, 'charge')
-      failed.status = 'failed'
+      Object.assign(failed, { status: 'failed', failure_reason })
       of.amount_refunded -= failed.amount
       of.refunded = false
       move(of.transfer_data?.destination ?? '', failed.amount)
+      happen('refund.updated', failed)
       happen('refund.failed', failed)
+    },
+
+    /** One that waits for its buyer is called off in the dashboard: that is told as a change, and not as a failure. */
+    cancelRefund(id: string) {
+      const off = known(refunds, id, 'refund')
+      const of = known(charges, off.charge, 'charge')
+      off.status = 'canceled'
+      of.amount_refunded -= off.amount
+      of.refunded = false
+      move(of.transfer_data?.destination ?? '', off.amount)
+      happen('refund.updated', off)
     },
 
     /** The buyer's bank takes money back, all of it unless an amount is given. */
@@ -297,6 +314,7 @@ export function stripeBooks() {
         charge: of.id,
         created: now(),
         currency: of.currency,
+        evidence_details: { due_by: now() + 7 * 24 * 3600 },
         payment_intent,
         reason: 'fraudulent',
         status: 'needs_response',

@@ -129,7 +129,7 @@ export async function aFurnishedShop(db: Db, agency_id: number) {
 
 export type FurnishedShop = Awaited<ReturnType<typeof aFurnishedShop>>
 
-/** An order to be paid by transfer, with a proof of it, and money of it that is to go back. */
+/** An order to be paid by transfer, with a proof of it, money of it that is to go back, and what the agency asks. */
 async function anOrder(db: Db, seller_id: number, product_id: number) {
   const order = { payment_kind: 'bank', delivery_kind: 'arranged' }
   const { id } = await aBoughtProduct(db, { seller_id, product_id, state: 'placed', order })
@@ -148,7 +148,17 @@ async function anOrder(db: Db, seller_id: number, product_id: number) {
     .values({ order_id: id, kind: 'direct', amount_rupiah: 1000, reason: 'Contoh' })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return { order: id, proof: proof.id, refund: refund.id }
+  const dispute = await db
+    .insertInto('order_dispute')
+    .values({ order_id: id, opened_by: 'buyer', words: 'Barangnya belum datang.' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const question = await db
+    .insertInto('dispute_question')
+    .values({ dispute_id: dispute.id, side: 'seller', words: 'Kapan barangnya dikirim?' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { order: id, proof: proof.id, refund: refund.id, question: question.id }
 }
 
 /** An edition with an invitation for the shop, and its product taking part. */

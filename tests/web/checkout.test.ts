@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages.ts'
 import { consentVersions } from '../../src/market/accounts/consent.ts'
 import { openSession } from '../../src/market/accounts/session.ts'
+import { placedCookieName } from '../../src/market/orders/placed-cookie.ts'
 import { localized, paths } from '../../src/paths.ts'
 import { aSellingShop, aThing, type SellingShop, type Thing } from '../support/checkout-room.ts'
 import { aBrowser } from '../support/cookie-jar.ts'
@@ -128,7 +129,7 @@ describe('the page', () => {
       name: address['name'],
       address: address['address'],
     })
-    expect(textsOf(counted.body, 'section', 'checkout-summary')[0]).toContain('Jumlah Rp770.000')
+    expect(textsOf(counted.body, 'section', 'checkout-summary')[0]).toContain('Total Rp770.000')
     expect(counted.body).not.toContain('notice-refused')
   })
 
@@ -250,6 +251,40 @@ describe('placing', () => {
     expect(await orders()).toMatchObject([{ delivery_rupiah: 0, payment_kind: 'cash' }])
   })
 
+  test('stores no address where everything is fetched, though one was typed', async () => {
+    const browser = await guest([cloth, 1])
+    const fields = await filled(browser, by(shop, shop.pickup, shop.cash))
+    expect(fields).toMatchObject({ address: 'Jalan Contoh 2', 'place.found': villages.sansarino })
+    const { to } = await send(browser, fields)
+    const stored = await site.db
+      .selectFrom('checkout')
+      .select(['name', 'address', 'rt_rw', 'village_code', 'postcode'])
+      .where('token', '=', to?.split('/').at(-1) ?? '')
+      .executeTakeFirstOrThrow()
+    const none = { address: '', rt_rw: '', village_code: null, postcode: null }
+    expect(stored).toEqual({ name: 'Rahma Contoh', ...none })
+  })
+
+  test('tells a buyer with five unpaid orders at the shop what to do, and keeps what was typed', async () => {
+    for (let turn = 0; turn < 6; turn++) {
+      const browser = await guest([cloth, 1])
+      const fields = await filled(browser, by(shop, shop.courier, shop.bank))
+      const answer = await send(browser, fields)
+      expect(answer.status).toBe(turn < 5 ? 303 : 422)
+      if (turn < 5) continue
+      expect(textOf(answer.body)).toContain('Anda masih punya 5 pesanan di toko ini yang belum dibayar')
+      expect(fieldsOf(answer.body)).toMatchObject({ name: address['name'], address: address['address'] })
+      expect(inCart(browser)).toBe('1')
+    }
+    const from = await site.db
+      .selectFrom('shop_order')
+      .where('seller_id', '=', shop.id)
+      .select('placed_from')
+      .distinct()
+      .execute()
+    expect(from).toEqual([{ placed_from: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown }])
+  })
+
   test('goes on without a shop, whose things stay in the cart', async () => {
     const browser = await guest([cloth, 1], [basket, 1])
     const fields = await filled(browser, { ...by(shop, shop.courier, shop.bank), next: '' })
@@ -302,6 +337,8 @@ describe('what is missing is said beside its field, and what was typed stays', (
 
   test.each<[string, Fields, string]>([
     ['no contact', { phone: '' }, wrong.contact],
+    ['a name that is an advertisement', { name: 'Hadiah! http://jahat.example/klaim' }, wrong.bareName],
+    ['a name that is a site', { name: 'menang-undian.com' }, wrong.bareName],
     ['no street', { address: '' }, wrong.address],
     ['no village', { 'place.found': '', 'place.search': '' }, wrong.village],
     ['a village that is searched and not chosen', { 'place.found': '' }, wrong.found],
@@ -312,8 +349,25 @@ describe('what is missing is said beside its field, and what was typed stays', (
     const answer = await send(browser, { ...fields, ...changed })
     expect(answer.status).toBe(422)
     expect(textOf(answer.body)).toContain(said)
-    expect(fieldsOf(answer.body)).toMatchObject({ name: address['name'] })
+    expect(fieldsOf(answer.body)).toMatchObject({ name: changed['name'] ?? address['name'] })
     expect(await orders()).toEqual([])
+  })
+
+  test('all of it at once: the street and the village beside a missing name', async () => {
+    const browser = await guest([cloth, 1])
+    const fields = await filled(browser, by(shop, shop.courier, shop.bank))
+    const none = { name: '', address: '', 'place.found': '', 'place.search': '' }
+    const { body } = await send(browser, { ...fields, ...none })
+    for (const said of [wrong.name, wrong.address, wrong.village]) expect(textOf(body)).toContain(said)
+    const fetched = await send(browser, { ...fields, ...none, ...by(shop, shop.pickup, shop.cash) })
+    expect(textOf(fetched.body)).toContain(wrong.name)
+    expect(textOf(fetched.body)).not.toContain(wrong.address)
+  })
+
+  test('a name with dots is a name', async () => {
+    const browser = await guest([cloth, 1])
+    const fields = await filled(browser, by(shop, shop.courier, shop.bank))
+    expect((await send(browser, { ...fields, name: 'Drs. H.M. Idris Dg.Naba' })).status).toBe(303)
   })
 
   test('a delivery whose price was never shown is shown first', async () => {
@@ -359,6 +413,62 @@ describe('what has changed is said where it is, and the rest goes on', () => {
     expect(sectionOf(body, shop)).toContain('Rp760.000')
     expect(sectionOf(body, other)).not.toContain(refusals['total-changed'].sentence)
     expect((await send(browser, { ...fieldsOf(body), next: '' })).status).toBe(303)
+  })
+
+  test('a price that was only counted again is said too, at the shop and at the sum', async () => {
+    const browser = await guest([cloth, 1], [basket, 1])
+    const fields = await filled(browser, {
+      ...by(shop, shop.courier, shop.bank),
+      ...by(other, other.pickup, other.cash),
+    })
+    const { goodsChanged } = messages.id.checkout
+    const count = (typed: Fields) => send(browser, { ...typed, next: 'count' })
+    const before = await count(fields)
+    expect(textOf(before.body)).not.toContain(goodsChanged)
+    await site.db
+      .updateTable('product_variant')
+      .set({ price_rupiah: 760_000 })
+      .where('id', '=', cloth.variant_id)
+      .execute()
+    const once = await count(fieldsOf(before.body))
+    // It is not over by counting once more.
+    for (const { body } of [once, await count(fieldsOf(once.body))]) {
+      expect(sectionOf(body, shop)).toContain(goodsChanged)
+      expect(sectionOf(body, shop)).toContain('Rp760.000')
+      expect(sectionOf(body, other)).not.toContain(goodsChanged)
+      const [summary] = textsOf(body, 'section', 'checkout-summary')
+      expect(summary).toContain(`Tenun Kelara: ${goodsChanged}`)
+    }
+  })
+
+  test('a quantity that the buyer changes here is no news', async () => {
+    const browser = await guest([cloth, 3])
+    const fields = await filled(browser, by(shop, shop.courier, shop.bank))
+    const changed = await send(browser, { ...fields, change: `${cloth.variant_id}:2` }, 'checkout.change')
+    const counted = await send(browser, { ...fieldsOf(changed.body), next: 'count' })
+    for (const { body } of [changed, counted])
+      expect(textOf(body)).not.toContain(messages.id.checkout.goodsChanged)
+  })
+
+  test('what can still be made is told before it is ordered, and can be taken', async () => {
+    const { product_id } = basket
+    const made = { stock: null, reserved: 0 }
+    await site.db
+      .updateTable('product')
+      .set({ monthly_capacity: 2, lead_days: 7 })
+      .where('id', '=', product_id)
+      .execute()
+    await site.db.updateTable('product_variant').set(made).where('id', '=', basket.variant_id).execute()
+    const browser = await guest([basket, 9])
+    const { body } = await browser.get(checkout)
+    const said = messages.id.checkout.capacity(messages.id.checkout.pieces(6))
+    expect(sectionOf(body, other)).toContain(said)
+    const change = `${basket.variant_id}:6`
+    expect(tagsOf(body, 'button')).toContainEqual(expect.objectContaining({ name: 'change', value: change }))
+    const taken = await send(browser, { ...fieldsOf(body), change }, 'checkout.change')
+    expect(textOf(taken.body)).not.toContain(said)
+    const fields = await filled(browser, by(other, other.pickup, other.cash))
+    expect((await send(browser, fields)).status).toBe(303)
   })
 
   test('a stock: fewer are taken there, and everything else is kept', async () => {
@@ -439,13 +549,83 @@ describe('what has changed is said where it is, and the rest goes on', () => {
   })
 })
 
+test('nobody has letter after letter sent to somebody else', async () => {
+  const browser = await guest([cloth, 1])
+  const fields = await filled(browser, by(shop, shop.courier, shop.bank))
+  const statuses = new Set<number>()
+  const gone = { [`orders.s${shop.id}.delivery`]: '999999999' } // so that nothing is placed
+  for (let tries = 0; tries < 22; tries++) {
+    const phone = `0810-0000-${String(1000 + tries)}`
+    statuses.add((await send(browser, { ...fields, ...gone, phone, email: 'korban@contoh.id' })).status)
+  }
+  expect([...statuses]).toEqual([422, 429])
+})
+
+describe('what was placed', () => {
+  const find = paths.findOrder()
+  const { link, find: words } = messages.id.order
+
+  test('can be kept by WhatsApp without an email, and is found again by this browser alone', async () => {
+    const browser = await guest([cloth, 1])
+    const placed = await send(browser, await filled(browser, by(shop, shop.courier, shop.bank)))
+    const address = `${site.origin}${placed.to}`
+    const { body } = await browser.get(placed.to ?? '')
+    expect(textOf(body)).toContain(link.helpNoEmail)
+    const whatsapp = tagsOf(body, 'a').find(({ href }) => href?.startsWith('https://wa.me/'))
+    expect(whatsapp?.['href']).toContain('https://wa.me/6281000000202?text=')
+    expect(decodeURIComponent(whatsapp?.['href'] ?? '')).toContain(address)
+    const [order] = await orders()
+    const list = await browser.get(find)
+    expect(list.response.headers.get('cache-control')).toBe('private, no-store')
+    const to = paths.order(order?.token ?? '')
+    expect(tagsOf(list.body, 'a').map(({ href }) => href)).toContain(to)
+    expect(textOf(list.body)).toContain(messages.id.order.now.unpaid.heading)
+    expect((await site.ask(find)).body).not.toContain(order?.token)
+    const page = await browser.get(to)
+    expect(decodeURIComponent(page.body)).toContain(`${site.origin}${to}`)
+
+    expect((await browser.post(find, 'orders.forgetHere', {})).status).toBe(303)
+    const forgotten = await browser.get(find)
+    expect(forgotten.body).not.toContain(order?.token)
+    expect(textOf(forgotten.body)).not.toContain(words.here)
+  })
+
+  test('by an account is not left in its browser', async () => {
+    const { id } = await anAccount(site.db, { name: 'Rahma Contoh' })
+    const { token } = await openSession(site.db, id, { device: 'Uji' })
+    const browser = aBrowser(site)
+    browser.cookies.set('sesi', { value: token, path: '/' })
+    await browser.post(paths.cart(), 'cart.add', { variant_id: String(cloth.variant_id), quantity: '1' })
+    expect((await send(browser, await filled(browser, by(shop, shop.courier, shop.bank)))).status).toBe(303)
+    expect(browser.cookies.has(placedCookieName)).toBe(false)
+    const own = await browser.get(paths.orders())
+    expect(textOf(own.body)).toContain(messages.id.order.now.unpaid.heading)
+    expect(textOf(own.body)).toContain(messages.id.placed.howToPay)
+  })
+})
+
+test('the key of a checkout opens it to nobody else', async () => {
+  const browser = await guest([cloth, 1])
+  const fields = await filled(browser, by(shop, shop.courier, shop.bank))
+  const placed = await send(browser, fields)
+  expect((await send(browser, fields)).to).toBe(placed.to)
+  const stranger = await guest([cloth, 1])
+  for (const other of [stranger, aBrowser(site)]) {
+    const answer = await send(other, fields)
+    expect(answer.status).toBe(422)
+    expect(textOf(answer.body)).toContain(messages.id.refusals['cart-empty'].sentence)
+  }
+})
+
 test('what no page sends is answered in words', async () => {
   const browser = await guest([cloth, 1])
+  const typed = await filled(browser, by(shop, shop.courier, shop.bank))
   for (const fields of [
     {},
     { key: 'x' },
     { 'orders.x': '1', key: crypto.randomUUID() },
     { 'orders.s1.delivery': '9'.repeat(40), key: crypto.randomUUID() },
+    { ...typed, 'orders.s01.delivery': '1', 'orders.s01.payment': '1' },
     { 'orders.s99999999999999.delivery': '1', 'orders.s99999999999999.payment': '1', ...address, ...agree },
   ] as Fields[])
     expect((await send(browser, fields)).status).toBe(422)

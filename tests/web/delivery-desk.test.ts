@@ -95,6 +95,24 @@ describe('a courier', () => {
     expect(await tried('xyzzy', '1')).toContain('“xyzzy” belum ditemukan.')
   })
 
+  test('is renamed; what is wrong with a name is told beside it, and kept', async () => {
+    const [option] = await findDelivery(site.db, [shop])
+    const field = `names.o${option?.id}`
+    const rename = (name: string) => owner.post(page(), 'shipping.renameDelivery', { [field]: name })
+    const answer = await rename('JNE Kilat')
+    expect(answer.headers.get('location')).toBe(`${page()}?pesan=pengiriman-diganti-nama`)
+    expect(textsOf(await read(page()), 'h2')).toContain('JNE Kilat')
+    const empty = await rename('')
+    const html = await empty.text()
+    expect(empty.status).toBe(422)
+    expect(html).toContain(`id="f-${field}-problem"`)
+    expect(textOf(html)).toContain('Tulis nama kurirnya')
+    const long = await (await rename('K'.repeat(81))).text()
+    expect(long).toContain(`value="${'K'.repeat(81)}"`)
+    expect(long).toContain(`id="f-${field}-problem"`)
+    await rename('JNE Reguler')
+  })
+
   test('loses the zone whose box is ticked', async () => {
     await send({ ...whole, 'rates.0.gone': 'ya', press: 'save' })
     expect(textsOf(await read(courier), 'legend').slice(0, 1)).toEqual(['Kota Makassar'])

@@ -76,9 +76,20 @@ describe('an order from WhatsApp', () => {
     const placed = await read(`/${id}`)
     expect(placed).toContain('Menunggu pembayaran')
     expect(placed).not.toContain(token)
-    const wrong = await owner.post(desk(`/${id}`), 'deskOrders.confirmTransfer', { amount: '1.000' })
+    const wrong = await owner.post(desk(`/${id}`), 'deskOrders.confirmTransfer', {
+      amount: '1.000',
+      'seen[]': 'ya',
+    })
     expect([wrong.status, (await wrong.text()).includes('value="1.000"')]).toEqual([422, true])
-    const paid = await owner.post(desk(`/${id}`), 'deskOrders.confirmTransfer', { amount: '' })
+    const unseen = await owner.post(desk(`/${id}`), 'deskOrders.confirmTransfer', { amount: '' })
+    expect([unseen.status, (await unseen.text()).includes('Pembeli belum mengirim bukti')]).toEqual([
+      422,
+      true,
+    ])
+    const paid = await owner.post(desk(`/${id}`), 'deskOrders.confirmTransfer', {
+      amount: '',
+      'seen[]': 'ya',
+    })
     expect(paid.headers.get('location')).toBe(`${desk(`/${id}`)}?pesan=pesanan-dibayar`)
 
     expect(await read('?status=dikerjakan')).toContain(`ET-${id}`)
@@ -96,7 +107,10 @@ describe('an order from WhatsApp', () => {
       [row]: 'JX1',
       [`rows.o${id}.courier`]: 'JNE',
     })
-    expect(sent.headers.get('location')).toBe(`${desk('')}?pesan=pesanan-dikirim`)
+    expect(sent.headers.get('location')).toBe(`${desk('/kirim')}?dikirim=${id}&pesan=pesanan-dikirim`)
+    const told = await read(`/kirim?dikirim=${id}&pesan=pesanan-dikirim`)
+    expect(told).toContain('1 pesanan baru saja dikirim')
+    expect(told).toMatch(/JNE, JX1/)
     expect(await read(`/${id}`)).toContain('JX1')
     const again = await owner.post(desk('/kirim'), 'deskOrders.sendMany', { [row]: 'JX2' })
     expect(again.status).toBe(422)
@@ -165,4 +179,39 @@ describe('what changes hands', () => {
     expect((await cancel('Benangnya habis.')).status).toBe(303)
     expect(await read('?status=batal')).toContain(`ET-${id}`)
   })
+})
+
+test('the desk begins with what waits for the shop, and so does the list while there is something', async () => {
+  const first = async () => (await owner.get(`/lapak/${shop.id}`)).text()
+  const waiting = await entered()
+  await confirmed(waiting)
+  const paid = await entered()
+  await confirmed(paid)
+  const { due_rupiah } = await site.db
+    .selectFrom('shop_order')
+    .where('id', '=', Number(paid))
+    .select('due_rupiah')
+    .executeTakeFirstOrThrow()
+  const arrived = { amount: String(due_rupiah), 'seen[]': 'ya' }
+  const answer = await owner.post(desk(`/${paid}`), 'deskOrders.confirmTransfer', arrived)
+  expect(answer.status).toBe(303)
+
+  const page = await first()
+  expect(page).toMatch(/[1-9]\d* pesanan menunggu Anda/)
+  expect(page).toContain('pesanan untuk disiapkan')
+  expect(page).toContain(desk(`/${paid}"`))
+  const list = await read('')
+  expect(list).toContain('Siapkan dan kirim')
+  expect([list.includes(desk(`/${paid}"`)), list.includes(desk(`/${waiting}"`))]).toEqual([true, false])
+  expect(await read('?status=semua')).toContain(desk(`/${waiting}"`))
+
+  const left = await read('?status=perlu')
+  for (const [, id = ''] of left.matchAll(/pesanan\/(\d+)"/g))
+    await owner.post(desk(`/${id}`), 'deskOrders.cancel', { reason: 'Benangnya habis.' })
+  // What is called off after it was paid has still to be sent back, before the desk is empty.
+  expect(await read('')).toContain('Kirim kembali uangnya')
+  await site.db.updateTable('refund').set({ done_at: new Date() }).where('done_at', 'is', null).execute()
+  expect(await first()).not.toContain('menunggu Anda')
+  expect(await read('')).toContain(desk(`/${waiting}"`))
+  expect(await read('?status=perlu')).toContain('Tidak ada yang menunggu Anda')
 })

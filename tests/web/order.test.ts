@@ -3,6 +3,7 @@ import { messages } from '../../src/i18n/messages.ts'
 import { acceptDocument } from '../../src/market/documents/accept-document.ts'
 import { openStorage } from '../../src/market/images/open-storage.ts'
 import { consentVersions } from '../../src/market/accounts/consent.ts'
+import { setDeliveryCost } from '../../src/market/orders/set-delivery-cost.ts'
 import { confirmTransfer } from '../../src/market/payments/confirm-transfer.ts'
 import { localized, paths } from '../../src/paths.ts'
 import { readConfig } from '../../src/config.ts'
@@ -35,6 +36,7 @@ const pageOf = ({ token }: Pick<Placed, 'token'>, lang: 'id' | 'en' = 'id') =>
   localized(lang, paths.order(token))
 const shown = async (order: Placed) => textOf(await (await anybody.get(pageOf(order))).text())
 const picture = async () => new File([new Uint8Array(await plain(300, 400).png().toBuffer())], 'bukti.png')
+const codeOf = ({ handover_code: code }: Placed) => `${code.slice(0, 3)} ${code.slice(3)}`
 const confirm = (order: Placed) =>
   orders.asSeller(shop.desk, order, (tx, entered) => confirmTransfer(tx, orders.enqueue, noFees, entered))
 
@@ -72,10 +74,12 @@ describe('the link of an order', () => {
     for (const page of [paths.invoice, paths.qris, paths.reviewOrder])
       expect((await anybody.get(page('x'.repeat(43)))).status).toBe(404)
     expect((await anybody.post(paths.order('x'.repeat(43)), 'orders.receive')).status).toBe(404)
+    const doors = [paths.order, paths.invoice, paths.qris, paths.reviewOrder, paths.placed]
     const statuses = new Set<number>()
-    for (let tries = 0; tries < 32; tries++)
-      statuses.add((await anybody.get(paths.order(`${'y'.repeat(41)}${tries + 10}`))).status)
+    for (const door of [...doors, ...doors, ...doors, ...doors, ...doors])
+      statuses.add((await anybody.get(door('y'.repeat(43)))).status)
     expect([...statuses]).toEqual([404, 429])
+    expect((await anybody.post(paths.order('x'.repeat(43)), 'orders.receive')).status).toBe(429)
     expect((await anybody.get(pageOf(order))).status).toBe(200)
   })
 })
@@ -89,7 +93,7 @@ describe('a proof', () => {
     expect(await shown(order)).toContain('Bukti bayar sedang diperiksa')
     const again = await anybody.post(pageOf(order), 'orders.sendProof', { proof: await picture() })
     expect(again.status).toBe(422)
-    expect(textOf(await again.text())).toContain('Tunggu jawabannya dahulu')
+    expect(textOf(await again.text())).toContain('Tunggu jawabannya dulu')
     const documents = await site.db
       .selectFrom('document')
       .where('seller_id', '=', shop.selling.id)
@@ -178,7 +182,7 @@ describe('a buyer', () => {
     const page = await shown(order)
     for (const words of ['Dibatalkan', reason, 'Kapan dikirim?']) expect(page).toContain(words)
     const late = await anybody.post(pageOf(order), 'orders.cancel', { cancel_reason: reason })
-    expect(textOf(await late.text())).toContain('sudah berubah keadaannya')
+    expect(textOf(await late.text())).toContain('Keadaan pesanan ini sudah berubah')
   })
 
   test('follows a parcel, receives it, and asks for a return or for help', async () => {
@@ -191,8 +195,8 @@ describe('a buyer', () => {
       .where('id', '=', order.id)
       .execute()
     expect(await shown(order)).toContain('Nomor resi CT123')
-    const { handover_code: code } = order
-    expect(await shown(order)).toContain(`${code.slice(0, 3)} ${code.slice(3)}`)
+    // A courier asks for no code: nobody is to learn to give it to one.
+    expect(await shown(order)).not.toContain(codeOf(order))
     expect((await anybody.post(pageOf(order), 'orders.receive')).status).toBe(303)
     const reason = 'Warnanya lain dari fotonya.'
     for (const [action, fields] of [
@@ -206,6 +210,27 @@ describe('a buyer', () => {
     for (const words of [reason, 'Menunggu jawaban toko', 'Toko tidak menjawab pesan saya.'])
       expect(page).toContain(words)
   })
+
+  test.each(['arranged', 'pickup'] as const)(
+    'is shown the hand-over code where they meet: %s',
+    async (kind) => {
+      const delivery = { delivery: 0, delivery_option_id: shop.selling[kind] }
+      const order = await orders.placed(shop, delivery)
+      if (kind === 'arranged')
+        await orders.asSeller(shop.desk, order, (tx, entered) =>
+          setDeliveryCost(tx, orders.enqueue, entered, {
+            delivery_rupiah: 0,
+            days_least: null,
+            days_most: null,
+          }),
+        )
+      const before = kind === 'arranged' ? (['placed', 'paid'] as const) : (['paid'] as const)
+      await orders.through(order, ...before)
+      expect(await shown(order)).not.toContain(codeOf(order))
+      await orders.through(order, kind === 'arranged' ? 'sent' : 'ready')
+      expect(await shown(order)).toContain(codeOf(order))
+    },
+  )
 
   test('agrees to what began on WhatsApp, step by step without JavaScript', async () => {
     const order = await orders.placed(shop)
@@ -258,15 +283,89 @@ describe('a buyer', () => {
     const html = await found.text()
     expect(html).toContain(villages.sansarino)
     expect(html).toContain('Jalan Contoh 2</textarea>')
+    const search = paths.villageSearchOf(token)
+    expect(html).toContain(`data-search="${search}"`)
+    const villagesFound = await anybody.get(`${search}?q=sansarino`)
+    expect([villagesFound.status, await villagesFound.text()]).toEqual([
+      200,
+      expect.stringContaining(villages.sansarino),
+    ])
+    expect((await anybody.get(`${paths.villageSearchOf('x'.repeat(43))}?q=sansarino`)).status).toBe(404)
     const missing = await anybody.post(path, 'orders.agree', buyer)
     expect(missing.status).toBe(422)
-    expect(textOf(await missing.text())).toContain(messages.id.checkout.wrong.village)
+    const refused = textOf(await missing.text())
+    for (const words of [messages.id.checkout.wrong.village, 'Lengkapi alamat pengirimannya, lalu setujui.'])
+      expect(refused).toContain(words)
+    expect(refused).not.toContain('ambil sendiri')
+    const empty = await anybody.post(path, 'orders.agree', { ...buyer, address: '', agree: '' })
+    const all = textOf(await empty.text())
+    const { address, agree, village } = messages.id.checkout.wrong
+    for (const words of [address, agree, village]) expect(all).toContain(words)
     const place = { 'place.search': 'Sansarino', 'place.found': villages.sansarino }
     const unread = await anybody.post(path, 'orders.agree', { ...buyer, ...place, agree: '' })
     expect(textOf(await unread.text())).toContain(messages.id.checkout.wrong.agree)
-    const agreed = await anybody.post(path, 'orders.agree', { ...buyer, ...place })
-    expect(agreed.headers.get('location')).toBe(`${path}?pesan=pesanan-disetujui`)
+    const key = tagsOf(html, 'input').find(({ name }) => name === 'key')?.value ?? ''
+    const agreed = await anybody.post(path, 'orders.agree', { ...buyer, ...place, key })
+    const to = agreed.headers.get('location') ?? ''
+    expect(to).toMatch(/^\/pesanan\/[\w-]{43}\?pesan=pesanan-disetujui$/)
+    expect(to).not.toContain(token)
     expect(await orders.row({ id })).toMatchObject({ state: 'placed' })
+    expect(textOf(await (await anybody.get(to)).text())).toContain('Tautan halaman ini baru')
+    // Pressed twice it leads to the order all the same; the shop, which has the old link, only learns that it is old.
+    const again = await anybody.post(path, 'orders.agree', { ...buyer, ...place, key })
+    expect(again.headers.get('location')).toBe(to)
+    const shops = await anybody.post(path, 'orders.agree', { ...buyer, ...place })
+    const others = [
+      shops,
+      await anybody.get(path),
+      await anybody.post(path, 'orders.agree', { 'place.next': 'search' }),
+    ]
+    for (const answer of others) {
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/pesanan/diperbarui'])
+      expect(await answer.text()).not.toContain('Rahma')
+    }
+    for (const page of [paths.invoice, paths.qris, paths.reviewOrder, paths.villageSearchOf])
+      expect((await anybody.get(page(token))).status).toBe(404)
+    for (const lang of langs) {
+      const { status, body } = await site.ask(localized(lang, paths.renewedOrder()))
+      expect([status, headOf(body).isIndexed]).toEqual([200, false])
+      expect(textOf(body)).toContain(messages[lang].order.renewed.lead)
+    }
+  })
+
+  test('says yes or no to the delivery cost, with what it comes to and what follows', async () => {
+    const { arranged, cash } = shop.selling
+    const costed = async () => {
+      const order = await orders.placed(shop, { delivery: 0, delivery_option_id: arranged, payment: cash })
+      expect(await shown(order)).toContain('Toko sedang menghitung ongkirnya')
+      await orders.asSeller(shop.desk, order, (tx, entered) =>
+        setDeliveryCost(tx, orders.enqueue, entered, {
+          delivery_rupiah: 35_000,
+          days_least: 2,
+          days_most: 3,
+        }),
+      )
+      return order
+    }
+    const order = await costed()
+    const page = await shown(order)
+    for (const words of ['Setuju dengan jumlah ini?', 'Rp35.000', 'Rp135.000', 'Anda membayar tunai'])
+      expect(page).toContain(words)
+    const unseen = await anybody.post(pageOf(order), 'orders.agreeToCost', { seen: '100000' })
+    expect([unseen.status, textOf(await unseen.text()).includes('membetulkan ongkirnya')]).toEqual([
+      422,
+      true,
+    ])
+    const agreed = await anybody.post(pageOf(order), 'orders.agreeToCost', { seen: '135000' })
+    expect(agreed.headers.get('location')).toBe(`${pageOf(order)}?pesan=ongkir-disetujui`)
+    expect(await orders.row(order)).toMatchObject({ state: 'placed' })
+    expect(await shown(order)).toContain('Menunggu kesanggupan toko')
+    for (const late of ['orders.agreeToCost', 'orders.declineCost'])
+      expect((await anybody.post(pageOf(order), late)).status).toBe(422)
+    const other = await costed()
+    const declined = await anybody.post(pageOf(other, 'en'), 'orders.declineCost')
+    expect(declined.headers.get('location')).toBe(`${pageOf(other, 'en')}?pesan=pesanan-batal`)
+    expect(await orders.row(other)).toMatchObject({ state: 'cancelled', stock_state: 'released' })
   })
 })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages.ts'
+import { consentVersions } from '../../src/market/accounts/consent.ts'
 import { type Lang, localized, paths } from '../../src/paths.ts'
 import { addressesIn, headOf, jsonLdOf, tagsOf, textOf, textsOf, typesIn } from '../support/html.ts'
 import { langs, pages } from '../support/page-addresses.ts'
@@ -68,6 +69,24 @@ describe.each(everyPage)('$kind in $lang: $address', ({ lang, path, address }) =
 })
 
 describe('content', () => {
+  test('the privacy notice says in English what it says in Indonesian, in the version that is agreed to', async () => {
+    const [indonesian, english] = await Promise.all(
+      langs.map(async (lang) => {
+        const { body } = await site.ask(localized(lang, paths.privacy()))
+        return /<article[^]*<\/article>/.exec(body)?.[0] ?? ''
+      }),
+    )
+    const parts = (text = '') => ['section', 'p', 'li'].map((tag) => tagsOf(text, tag).length)
+    expect(parts(english)).toEqual(parts(indonesian))
+    const version = new Date(consentVersions.privacy).toLocaleDateString('en-GB', {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    })
+    expect(textOf(english ?? '')).toContain(`In force since ${version} ${messages.en.common.privacy}`)
+    expect(textOf(indonesian ?? '')).toContain(`Berlaku sejak ${version} ${messages.id.common.privacy}`)
+    for (const lang of langs) expect(messages[lang].checkout.privacy).toBe(messages[lang].common.privacy)
+  })
+
   test('the home page shows features with their reasons, crafts, regions, new products and programmes', async () => {
     const { body } = await site.ask(pages.home)
     const { home } = messages.id

@@ -51,7 +51,9 @@ afterAll(() => site.stop())
 const rows = Object.assign({}, ...reachRooms.map((room) => room.rows)) as (typeof reachRooms)[number]['rows']
 const place = (name: string) => (rows[name]?.isLast ? 1 : 0)
 const forms = formsOfSite().filter(({ maker }) => maker === 'agencyAction' || maker === 'agencyUpload')
-const operatorForms = formsOfSite().filter(({ maker }) => maker === 'operatorAction')
+const operatorForms = formsOfSite().filter(
+  ({ maker }) => maker === 'operatorAction' || maker === 'operatorUpload',
+)
 
 test('every form of the agency’s desk has a row, and every row a form', () => {
   const known = [...forms, ...operatorForms].map(({ name }) => name)

@@ -142,3 +142,15 @@ test('an account that is not right yet stays typed; sent empty it is thrown away
   await owner.post(page, 'sellers.addPayment', empty)
   expect(valueOf(await (await owner.get(page)).text(), 'account_number')).toBe('')
 })
+
+test('a QRIS picture is a picture: another file is refused in words that fit, and removing asks first', async () => {
+  const page = `${desk}/pembayaran`
+  const pdf = new File(['%PDF-1.7\n%%EOF'], 'qris.pdf', { type: 'application/pdf' })
+  const wrong = await owner.post(page, 'sellers.addPayment', { kind: 'qris', document: pdf })
+  expect(wrong.status).toBe(422)
+  const said = textOf(await wrong.text())
+  expect(said).toContain('Pilih foto atau tangkapan layar kode QRIS')
+  expect(said).not.toContain('suratnya')
+  await owner.post(page, 'sellers.addPayment', { kind: 'cash' })
+  expect(textOf(await (await owner.get(page)).text())).toContain('Ya, hapus tunai')
+})

@@ -1,5 +1,14 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { limits } from '../../src/market/accounts/rate-limit.ts'
+import { acceptImage } from '../../src/market/images/accept-image.ts'
+import { openStorage } from '../../src/market/images/open-storage.ts'
+import { processImage } from '../../src/market/images/process-image.ts'
+import { settleImage } from '../../src/market/images/settle-image.ts'
 import { localized, paths } from '../../src/paths.ts'
+import { largestForm } from '../../src/server/request-body.ts'
 import { aProduct, aSeller, aStaffMember, anAccount } from '../support/factories.ts'
 import { headOf, jsonLdOf, tagsOf, textOf } from '../support/html.ts'
 import { quarters } from '../support/pictures.ts'
@@ -12,6 +21,7 @@ let site: Site
 let anybody: Visitor
 let owner: Visitor
 let officer: Visitor
+let colleague: Visitor
 let shop: { id: number; slug: string }
 let product: { id: number; slug: string; name: string }
 beforeAll(async () => {
@@ -34,6 +44,9 @@ beforeAll(async () => {
   const { id: officerId } = await anAccount(db)
   await aStaffMember(db, { agency_id: agency.id, account_id: officerId, role: 'verifier' })
   officer = await aVisitor(site, officerId)
+  const { id: colleagueId } = await anAccount(db)
+  await aStaffMember(db, { agency_id: agency.id, account_id: colleagueId, role: 'head' })
+  colleague = await aVisitor(site, colleagueId)
 })
 afterAll(() => site.stop())
 
@@ -127,6 +140,139 @@ describe('the buyer', () => {
     expect(headOf(english.body).isIndexed).toBe(false)
   })
 
+  test('chooses photos once: where something else is wrong they wait, ticked, and come with what is sent next', async () => {
+    const { token, line } = await bought()
+    const path = paths.reviewOrder(token)
+    const photo = async (turn: number) =>
+      new File([new Uint8Array(await quarters().rotate(turn).jpeg().toBuffer())], `kain-${turn}.jpg`, {
+        type: 'image/jpeg',
+      })
+    const of = { ...fields, order_line_id: String(line) }
+    const kept = (html: string) => tagsOf(html, 'input').filter(({ name }) => name === 'kept[]')
+    const refused = await anybody.post(path, 'reviews.write', {
+      ...of,
+      stars: '',
+      'photos[]': [await photo(0), new File(['bukan foto'], 'catatan.jpg', { type: 'image/jpeg' })],
+    })
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(textOf(html)).toContain('Pilih berapa bintang')
+    expect(textOf(html)).toContain('Foto “catatan.jpg” tidak bisa dipakai')
+    const [first] = kept(html)
+    expect(kept(html)).toHaveLength(1)
+    expect(first).toHaveProperty('checked')
+    expect(html).toContain(`/img/${first?.['value'] ?? ''}/`)
+    const again = await anybody.post(path, 'reviews.write', {
+      ...of,
+      author: '',
+      'kept[]': first?.['value'] ?? '',
+      'photos[]': await photo(90),
+    })
+    expect(again.status).toBe(422)
+    const both = kept(await again.text()).map(({ value = '' }) => value)
+    expect(both).toHaveLength(2)
+    expect(kept((await site.ask(path)).body)).toHaveLength(2)
+    const done = await anybody.post(path, 'reviews.write', { ...of, 'kept[]': both })
+    expect(done.status).toBe(303)
+    const saved = await site.db
+      .selectFrom('review_image')
+      .innerJoin('review', 'review.id', 'review_image.review_id')
+      .where('review.order_line_id', '=', line)
+      .select('image_id')
+      .orderBy('position')
+      .execute()
+    expect(saved.map(({ image_id }) => image_id)).toEqual(both)
+  })
+
+  test('cannot send photos to what came with another order', async () => {
+    const [ours, theirs] = [await bought(), await bought()]
+    const jpeg = await quarters().jpeg().toBuffer()
+    const answer = await anybody.post(paths.reviewOrder(ours.token), 'reviews.write', {
+      ...fields,
+      order_line_id: String(theirs.line),
+      'photos[]': new File([new Uint8Array(jpeg)], 'kain.jpg', { type: 'image/jpeg' }),
+    })
+    expect(answer.status).toBe(404)
+    const waiting = await site.db
+      .selectFrom('review_upload')
+      .select('image_id')
+      .where('order_line_id', 'in', [ours.line, theirs.line])
+      .execute()
+    expect(waiting).toEqual([])
+  })
+
+  test('sends a large photo only to an order that takes one: elsewhere it is not even read', async () => {
+    await forget()
+    const noise = {
+      width: 900,
+      height: 900,
+      channels: 3,
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    } as const
+    const jpeg = await sharp({ create: { ...noise, background: '#000' } })
+      .jpeg({ quality: 95 })
+      .toBuffer()
+    expect(jpeg.length).toBeGreaterThan(largestForm)
+    const send = (token: string, line: number) =>
+      anybody.post(paths.reviewOrder(token), 'reviews.write', {
+        ...fields,
+        order_line_id: String(line),
+        'photos[]': new File([new Uint8Array(jpeg)], 'kain.jpg', { type: 'image/jpeg' }),
+      })
+    const { token, line } = await bought()
+    expect((await send('x'.repeat(43), line)).status).toBe(404)
+    const early = await bought('sent')
+    const answer = await send(early.token, early.line)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, paths.reviewOrder(early.token)])
+    const id = createHash('sha256').update(jpeg).digest('hex').slice(0, 32)
+    const images = () => site.db.selectFrom('image').select('id').where('id', '=', id).execute()
+    expect(await images()).toEqual([])
+    expect((await send(token, line)).status).toBe(303)
+    expect(await images()).toEqual([{ id }])
+  })
+
+  test('who works in the shop sends no photo of its goods, and nobody sends without end', async () => {
+    await forget()
+    const { token, line } = await bought()
+    const jpeg = await quarters(222).jpeg().toBuffer()
+    const form = {
+      ...fields,
+      stars: '',
+      order_line_id: String(line),
+      'photos[]': new File([new Uint8Array(jpeg)], 'kain.jpg', { type: 'image/jpeg' }),
+    }
+    const waiting = () =>
+      site.db.selectFrom('review_upload').select('image_id').where('order_line_id', '=', line).execute()
+    expect((await owner.post(paths.reviewOrder(token), 'reviews.write', form)).status).toBe(422)
+    expect(await waiting()).toEqual([])
+    const { burst } = limits.photosOfOrder
+    const statuses = []
+    for (let n = 0; n <= burst; n++)
+      statuses.push((await anybody.post(paths.reviewOrder(token), 'reviews.write', form)).status)
+    expect(statuses).toEqual([...Array.from({ length: burst }, () => 422), 429])
+    expect(await waiting()).toHaveLength(1)
+    await forget()
+  })
+
+  test('takes their reviews along with the data of the account', async () => {
+    const { id: account_id } = await anAccount(site.db)
+    const order = await aBoughtProduct(site.db, {
+      product_id: product.id,
+      seller_id: shop.id,
+      checkout: { account_id },
+    })
+    const me = await aVisitor(site, account_id)
+    await me.post(paths.reviewOrder(order.token), 'reviews.write', {
+      ...fields,
+      order_line_id: String(order.line),
+    })
+    const data = (await (await me.get(paths.accountExport())).json()) as Record<string, unknown>
+    expect(data).toMatchObject({
+      orders: [{ id: order.id }],
+      reviews: [{ order_id: order.id, words: fields.words, stars: 4 }],
+    })
+  })
+
   test('cannot review what came with another order', async () => {
     const [ours, theirs] = [await bought(), await bought()]
     const answer = await anybody.post(paths.reviewOrder(ours.token), 'reviews.write', {
@@ -168,7 +314,7 @@ test('the shop reads it, answers it, and everybody reads the answer', async () =
   expect(textOf(body)).toContain(words)
 })
 
-test('anybody reports it; the agency reads it and hides it', async () => {
+test('anybody reports it; the agency reads it and hides it, and a colleague shows it again', async () => {
   await forget()
   const { id, token } = await reviewed({ words: 'Penjualnya penipu, nomornya 0812.', stars: '1' })
   const form = await site.ask(localized('en', paths.reportReview(id)))
@@ -204,6 +350,59 @@ test('anybody reports it; the agency reads it and hides it', async () => {
   )
   expect(textOf((await site.ask(paths.reviewOrder(token))).body)).toContain(reason)
   expect(textOf(await (await owner.get(paths.deskReviews(shop.id))).text())).toContain(reason)
+
+  const restored = { report_id: decision.report_id, reason: 'Nomor itu milik tokonya sendiri.' }
+  const own = await (await officer.get(page ?? '')).text()
+  expect(textOf(own)).toContain('orang lain di dinas yang memutus')
+  expect(own).not.toContain('Tampilkan lagi')
+  expect((await officer.post(page ?? '', 'reviews.restore', restored)).status).toBe(422)
+  expect(textOf(await (await colleague.get(page ?? '')).text())).toContain('Tampilkan lagi')
+  const tooShort = await colleague.post(page ?? '', 'reviews.restore', { ...restored, reason: 'Wajar' })
+  expect(tooShort.status).toBe(422)
+  expect(textOf(await tooShort.text())).toContain('Tulis alasannya, paling sedikit 10 huruf.')
+  expect((await colleague.post(page ?? '', 'reviews.restore', restored)).status).toBe(303)
+  expect(textOf((await site.ask(`${paths.reviews(product.slug)}?setelah=${id + 1}`)).body)).toContain(
+    'Penjualnya penipu',
+  )
+  for (const told of [
+    (await site.ask(paths.reviewOrder(token))).body,
+    await (await owner.get(paths.deskReviews(shop.id))).text(),
+    await (await officer.get(page ?? '')).text(),
+  ])
+    expect(textOf(told)).toContain(restored.reason)
+})
+
+test('the photos of a hidden review are seen by who reads it anew, and by nobody else', async () => {
+  const { id, token } = await reviewed()
+  const storage = openStorage({ dataDir: site.dataDir })
+  const never = () => Promise.resolve()
+  const bytes = await quarters(234).jpeg().toBuffer()
+  const { image_id } = await acceptImage(site.db, storage, never, { body: Readable.from([bytes]) })
+  await processImage(site.db, storage, image_id)
+  await site.db.insertInto('review_image').values({ review_id: id, image_id, position: 0 }).execute()
+  const { id: report_id } = await site.db
+    .insertInto('review_report')
+    .values({ review_id: id, words: 'Fotonya memperlihatkan wajah anak saya.' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const page = paths.office(`ulasan/${report_id}`)
+  const file = paths.image(image_id, 160, 'webp')
+  const seen = async () => ({
+    public: (await site.ask(file)).status,
+    officer: /<img src="data:image\/jpeg;base64,/.test(await (await officer.get(page)).text()),
+    shop: (await (await owner.get(paths.deskReviews(shop.id))).text()).includes(image_id),
+  })
+  expect(await seen()).toEqual({ public: 200, officer: false, shop: true })
+  const decision = { report_id: String(report_id), verdict: 'hide', reason: 'Memperlihatkan wajah anak.' }
+  expect((await officer.post(page, 'reviews.decide', decision)).status).toBe(303)
+  await settleImage(site.db, storage, never, image_id)
+  expect(await seen()).toEqual({ public: 404, officer: true, shop: false })
+  expect((await site.ask(paths.reviewOrder(token))).body).not.toContain(image_id)
+  const restored = { report_id: String(report_id), reason: 'Orang tuanya sudah setuju.' }
+  expect((await colleague.post(page, 'reviews.restore', restored)).status).toBe(303)
+  await settleImage(site.db, storage, never, image_id)
+  await processImage(site.db, storage, image_id)
+  expect(await seen()).toEqual({ public: 200, officer: false, shop: true })
 })
 
 test('a machine that fills in every field reports nothing, and many reports are slowed down', async () => {

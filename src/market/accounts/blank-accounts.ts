@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../db/types.ts'
+import { unnameReviews } from './unname-reviews.ts'
 
 /** Takes everything personal off the accounts and ends what they could do. Their empty rows stay. */
 export async function blankAccounts(tx: Tx, ids: readonly number[]) {
@@ -28,6 +29,7 @@ export async function blankAccounts(tx: Tx, ids: readonly number[]) {
     'cart',
   ] as const)
     await tx.deleteFrom(table).where('account_id', 'in', ids).execute()
+  await unnameReviews(tx, ids)
   await tx
     .updateTable('account_consent')
     .set({ withdrawn_at: now })

@@ -8,9 +8,9 @@ export type ConsentKind = 'terms' | 'privacy' | 'seller-agreement'
 
 /** The texts in force: /ketentuan, /privasi, and the agreement of a shop. A new text has a new date. */
 export const consentVersions: Readonly<Record<ConsentKind, string>> = {
-  terms: '2026-11-21',
+  terms: '2026-11-22',
   privacy: '2026-11-22',
-  'seller-agreement': '2026-11-21',
+  'seller-agreement': '2026-11-22',
 }
 
 /** Notes that the account agrees to the text in force; agreeing twice changes nothing. */

@@ -1,7 +1,10 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
 
-/** All that is kept about somebody, to be taken along as one JSON file (UU 27/2022, article 13). */
+/**
+ * All that is kept about somebody, to be taken along as one JSON file (UU 27/2022, article 13); what they said of what
+ * they bought is added to it by `findReviewsOfAccount`.
+ */
 export function exportAccount(db: Db, account_id: number) {
   return db
     .selectFrom('account')
@@ -92,6 +95,23 @@ export function exportAccount(db: Db, account_id: number) {
           .select(['shop_order.due_rupiah', 'shop_order.note', 'checkout.name', 'checkout.phone'])
           .select(['checkout.email', 'checkout.address', 'checkout.rt_rw', 'checkout.village_code'])
           .select(['checkout.postcode', 'checkout.agreement_version', 'checkout.consented_at'])
+          .select((order) => [
+            jsonArrayFrom(
+              order
+                .selectFrom('order_line')
+                .whereRef('order_line.order_id', '=', 'shop_order.id')
+                .select(['product_name', 'options', 'quantity', 'price_rupiah', 'total_rupiah'])
+                .orderBy('order_line.id'),
+            ).as('things'),
+            jsonArrayFrom(
+              order
+                .selectFrom('order_message')
+                .whereRef('order_message.order_id', '=', 'shop_order.id')
+                .where('side', '=', 'buyer')
+                .select(['words', 'written_at'])
+                .orderBy('order_message.id'),
+            ).as('messages'),
+          ])
           .whereRef('checkout.account_id', '=', 'account.id')
           .orderBy('shop_order.id'),
       ).as('orders'),

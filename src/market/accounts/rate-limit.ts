@@ -43,6 +43,11 @@ export const limits = {
   /** Checkouts from one address, and those with one contact: what is placed is held, and gone for others. */
   placing: { name: 'placing', burst: 200, every_ms: 5 * second },
   placingContact: { name: 'placing-contact', burst: 20, every_ms: 10 * minute },
+  /** Forms with photos of what was bought, from one address, and those about one order, which may have many lines. */
+  reviewPhotos: { name: 'review-photos', burst: 60, every_ms: 20 * second },
+  photosOfOrder: { name: 'photos-of-order', burst: 30, every_ms: 10 * minute },
+  /** Large forms from one address, before anybody reads them: what is in them has turns of its own. */
+  upload: { name: 'upload', burst: 120, every_ms: 5 * second },
   /** Pictures of payments, and what buyers write about orders, from one address. */
   proof: { name: 'proof', burst: 60, every_ms: 20 * second },
   orderWords: { name: 'order-words', burst: 60, every_ms: 10 * second },

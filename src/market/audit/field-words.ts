@@ -15,6 +15,7 @@ export const fieldNames: Partial<Record<string, string>> = {
   amount_rupiah: 'jumlah (rupiah)',
   annual_sales_rupiah: 'penjualan setahun',
   answer: 'jawaban',
+  asked: 'yang ditanya',
   bank_name: 'bank',
   capacity: 'daya tampung',
   capital_rupiah: 'modal',
@@ -32,6 +33,7 @@ export const fieldNames: Partial<Record<string, string>> = {
   decline_reason: 'alasan',
   description: 'keterangan',
   document_id: 'berkas',
+  due_on: 'dilakukan paling lambat',
   edition: 'program',
   email: 'email',
   end_reason: 'alasan',
@@ -40,8 +42,10 @@ export const fieldNames: Partial<Record<string, string>> = {
   ends_at: 'berakhir',
   ends_on: 'berakhir',
   expires_on: 'berlaku sampai',
+  fee_percent: 'biaya (persen)',
   first_kg_rupiah: 'kg pertama',
   grade: 'nilai',
+  has_own_account: 'akun Stripe sendiri',
   head_name: 'nama kepala',
   head_title: 'jabatan kepala',
   height_cm: 'tinggi (cm)',
@@ -56,6 +60,7 @@ export const fieldNames: Partial<Record<string, string>> = {
   images: 'foto',
   instructions: 'petunjuk',
   is_as_described: 'sesuai keterangan',
+  is_done: 'sudah dilakukan',
   is_hidden: 'disembunyikan',
   is_met: 'dipenuhi',
   is_non_halal: 'tidak halal',
@@ -124,6 +129,7 @@ export const fieldNames: Partial<Record<string, string>> = {
   roles: 'peran',
   rows: 'jumlah baris',
   rules: 'ketentuan',
+  ruling: 'putusan',
   rules_en: 'ketentuan (Inggris)',
   scale: 'skala',
   scales: 'skala',
@@ -161,6 +167,8 @@ export const fieldNames: Partial<Record<string, string>> = {
   welcome_en: 'sambutan (Inggris)',
   whatsapp: 'WhatsApp',
   width_cm: 'lebar (cm)',
+  withholds: 'memungut pajak',
+  year: 'tahun',
   words: 'tulisan',
   wrong: 'baris yang salah',
 }
@@ -176,6 +184,7 @@ const roles = {
 
 /** What a field holds where the database keeps a word of its own for it. */
 export const valueNames: Partial<Record<string, Partial<Record<string, string>>>> = {
+  asked: { buyer: 'pembeli', seller: 'penjual' },
   kind: {
     ...messages.shop.kinds,
     ...messages.shop.certificateKinds,
@@ -205,9 +214,16 @@ export const valueNames: Partial<Record<string, Partial<Record<string, string>>>
   place: { home: 'beranda' },
   role: roles,
   roles,
+  ruling: {
+    buyer: 'pembeli dibenarkan',
+    seller: 'penjual dibenarkan',
+    agreed: 'keduanya sepakat',
+    withdrawn: 'permintaan ditarik',
+  },
   state: {
     proposed: 'menunggu persetujuan pembeli',
     asked: 'menunggu ongkos kirim',
+    costed: 'menunggu pembeli menyetujui ongkos kirim',
     placed: 'dipesan',
     paid: 'dibayar',
     accepted: 'disanggupi',

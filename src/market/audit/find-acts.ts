@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../../../db/types.ts'
+import type { Db, Json } from '../../../db/types.ts'
 import type { ActFilter } from './act-filter.ts'
 import { maskPersonal } from './mask-personal.ts'
 
@@ -43,8 +43,10 @@ export async function findActs(
   return { acts, next: rows.length > limit ? acts.at(-1)?.id : undefined }
 }
 
-function masked<Act extends { before: unknown; after: unknown; origin: string | null }>(act: Act): Act {
-  const mask = (value: unknown) => maskPersonal(value as Parameters<typeof maskPersonal>[0])
+type Masked = { subject_kind: string; before: unknown; after: unknown; origin: string | null }
+
+function masked<Act extends Masked>(act: Act): Act {
+  const mask = (value: unknown) => maskPersonal(value as Json | null, act.subject_kind)
   return { ...act, before: mask(act.before), after: mask(act.after), origin: null }
 }
 

@@ -2,14 +2,16 @@ import type { Json } from '../../../db/types.ts'
 
 /**
  * What an act holds, without what is personal in it: contacts, accounts, numbers of papers, addresses and places, and
- * what a business earns. That there was something stays to be seen.
+ * what a business earns. What was written about an order (`subject_kind`) may name its buyer, and is masked too. That
+ * there was something stays to be seen.
  */
-export function maskPersonal(value: Json | null): Json | null {
-  if (Array.isArray(value)) return value.map(maskPersonal)
+export function maskPersonal(value: Json | null, subject_kind = ''): Json | null {
+  if (Array.isArray(value)) return value.map((each) => maskPersonal(each, subject_kind))
   if (typeof value !== 'object' || value === null) return value
+  const isMasked = (name: string) => personal.test(name) || (subject_kind === 'order' && written.test(name))
   const entries = Object.entries(value).map(([name, held]) => [
     name,
-    personal.test(name) && held !== null && held !== '' ? masked : maskPersonal(held ?? null),
+    isMasked(name) && held !== null && held !== '' ? masked : maskPersonal(held ?? null, subject_kind),
   ])
   return Object.fromEntries(entries) as Json
 }
@@ -27,3 +29,5 @@ const personal = new RegExp(
   ].join('|'),
   'i',
 )
+
+const written = /^(reason|answer|outcome)$/

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Officer, regionInReach, regionInSight, worksIn } from '../agencies/enter-agency.ts'
 import { isLeftTo, regionOfAgency } from './left-behind.ts'
+import { daysToSettle } from './dispute-term.ts'
 import type { QueueKind } from './queue.ts'
 
 /**
@@ -92,11 +93,13 @@ function forDecision(now: Date) {
       id: sql`dispute.id`,
       page: sql`dispute.id`,
       title: sql`'Pesanan ET-' || dispute.order_id`,
+      detail: disputeDetail,
       sight: seenByOthers,
-      since: sql`dispute.opened_at`,
+      since: sql`coalesce(${disputeDue}, dispute.opened_at)`,
+      until: sql`case when dispute.settled_at is null then ${disputeTerm} end`,
       from: sql`order_dispute dispute join shop_order on shop_order.id = dispute.order_id
         join seller on seller.id = shop_order.seller_id
-        where dispute.settled_at is null`,
+        where (dispute.settled_at is null or dispute.ended_at is null and ${disputeDue} <= ${now}::timestamptz)`,
     },
     dormant: {
       ...ofShop,
@@ -108,6 +111,19 @@ function forDecision(now: Date) {
     },
   }
 }
+
+/** When the agency is to have settled it. */
+const disputeTerm = sql`dispute.opened_at + ${daysToSettle} * interval '1 day'`
+
+/** When the last day to do what was ruled is over, by the shop's clock: then the agency looks at it again. */
+const disputeDue = sql`((dispute.due_on + 1)::timestamp at time zone coalesce(
+  (select time_zone from province where province.code = seller.province_code), 'Asia/Jakarta'))`
+
+const disputeDetail = sql`case
+  when dispute.settled_at is not null then 'Putusan lewat waktunya'
+  when exists (select from dispute_question where dispute_id = dispute.id and answered_at is null)
+    then 'Menunggu jawaban'
+  when exists (select from dispute_question where dispute_id = dispute.id) then 'Sudah dijawab' end`
 
 /** What is reported of one's own shop is not read either. */
 function seenByOthers(officer: Officer) {

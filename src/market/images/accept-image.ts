@@ -22,7 +22,7 @@ export const inTurn = lane(1)
 
 /**
  * Takes in a picture of at most 25 MB and 60 megapixels. It can be shown at once, as a small preview; the job
- * that is enqueued makes the rest. The same bytes twice are one image; a failed one is tried again.
+ * that is enqueued makes the rest. The same bytes twice are one image; one that failed or was withdrawn is made again.
  * Returns what `Picture.astro` wants. Call it outside of transactions: decoding takes a while, and the embedded
  * database has one connection.
  *
@@ -35,6 +35,7 @@ export async function acceptImage(db: Db, storage: Storage, enqueue: Enqueue, up
     const path = join(folder, 'original')
     const { id, byteCount, head } = await receiveFile(upload.body, path)
     const format = recogniseFormat(head, upload.type)
+    await takeBack(db, id)
     const known = await imageOf(db, id).where('state', '<>', 'failed').executeTakeFirst()
     if (known) return known
     const described = await inTurn(() => storePreview(storage, id, path, format))
@@ -57,6 +58,16 @@ const columns = [
 
 function imageOf(db: Db, id: string) {
   return db.selectFrom('image').select(columns).where('id', '=', id)
+}
+
+/** What was withdrawn has no files any more: it counts as one that failed. Waits where it is being deleted. */
+async function takeBack(db: Db, id: string) {
+  await db
+    .updateTable('image')
+    .set({ withdrawn_at: null, state: 'failed', failure: 'image-withdrawn' })
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is not', null)
+    .execute()
 }
 
 async function storePreview(storage: Storage, id: string, path: string, format: SourceFormat) {

@@ -1,3 +1,4 @@
+import { clockTime } from '../../i18n/dates.ts'
 import { renderLetter } from './render-letter.ts'
 
 /** Letters about an account. `path` is the address of the page that the button opens, with its token. */
@@ -11,10 +12,10 @@ export function proveEmail({ name, path, minutes }: Person & { path: string; min
     {
       subject: 'Pastikan alamat email Anda',
       parts: [
-        'Terima kasih sudah bergabung. Tekan tombol di bawah ini agar kami yakin alamat email ini benar milik Anda.',
+        'Terima kasih sudah bergabung. Tekan tombol di bawah ini, lalu pastikan di halaman yang terbuka bahwa alamat email ini milik Anda. Bila diminta, masuk dahulu ke akun Anda.',
         `Tautannya berlaku ${duration(minutes)} dan hanya bisa dipakai sekali.`,
       ],
-      button: { label: 'Ya, ini email saya', path },
+      button: { label: 'Pastikan email saya', path },
     },
   )
 }
@@ -62,7 +63,7 @@ export function passwordChanged({ name, at, path }: Person & { at: Date; path: s
     {
       subject: 'Kata sandi Anda sudah diganti',
       parts: [
-        `Kata sandi akun Anda diganti pada ${clock.format(at)} WIB. Gawai lain yang tadinya masuk ke akun ini sudah dikeluarkan.`,
+        `Kata sandi akun Anda diganti pada ${clockTime(at, 'Asia/Jakarta')}. Gawai lain yang tadinya masuk ke akun ini sudah dikeluarkan.`,
         'Bila Anda sendiri yang menggantinya, tidak ada yang perlu dilakukan. Bila bukan, segera buat kata sandi baru.',
       ],
       button: { label: 'Bukan saya, buat kata sandi baru', path },
@@ -94,12 +95,7 @@ export function staffOffered({
 const signedUp =
   'Surat ini dikirim karena alamat email ini dipakai untuk mendaftar. Bila bukan Anda, abaikan saja.'
 
-const clock = new Intl.DateTimeFormat('id-ID', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Asia/Jakarta',
-})
-
 function duration(minutes: number) {
+  if (minutes === 60) return 'satu jam'
   return minutes < 120 ? `${minutes} menit` : `${Math.round(minutes / 60)} jam`
 }

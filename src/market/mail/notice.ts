@@ -6,6 +6,7 @@ import type { Content } from './letter.ts'
 import { moneyWords } from './money-words.ts'
 import { orderWords } from './order-words.ts'
 import { programWords } from './program-words.ts'
+import { reviewWords } from './review-words.ts'
 import { shopWords } from './shop-words.ts'
 import { standingWords } from './standing-words.ts'
 import { verdictWords } from './verdict-words.ts'
@@ -66,25 +67,44 @@ export type NoticeData = {
     reason: string
   }
   'member-joined': { member: string; role: 'owner' | 'staff' }
-  /** `total` is "Rp350.000"; `is_asked` where the shop has yet to say what delivery costs. */
+  /**
+   * `total` is "Rp350.000"; `is_asked` where the shop has yet to say what delivery costs, `is_agreed` where the buyer has
+   * just agreed to what the shop has said.
+   */
   'order-placed': OrderName & {
     total: string
     payment: 'bank' | 'qris' | 'cash' | 'stripe'
     is_asked: boolean
+    is_agreed?: boolean
   }
   'order-paid': OrderName & { total: string }
   'proof-sent': OrderName
-  'order-cancelled': OrderName
+  /** `by`: whoever it was, where somebody did. */
+  'order-cancelled': OrderName & { by?: 'pembeli' | 'dinas' | 'operator' }
   'order-lapsed': OrderName
+  /** It lapses within a day if the shop does not take it on. */
+  'order-unanswered': OrderName
   'order-received': OrderName
   'return-asked': OrderName
   'dispute-opened': OrderName
-  /** `outcome` in the agency's words. */
-  'dispute-settled': OrderName & { outcome: string }
+  /** The agency asks the shop something about it. */
+  'dispute-asked': OrderName
+  /** For whom, and until when, "2026-08-17"; missing in what was told before there was that. */
+  'dispute-settled': OrderName & {
+    ruling?: 'buyer' | 'seller' | 'agreed' | 'withdrawn'
+    due_on?: string | null
+  }
   'order-message': OrderName
   'review-written': { product: string; stars: number }
+  /** The agency has hidden a review, or shows it again. */
+  'review-hidden': { product: string }
+  'review-shown': { product: string }
   /** What the operator has handed on, in whole rupiah; `proof` is what the bank calls the transfer. */
-  'payout-recorded': { amount_rupiah: number; paid_on: string; proof: string }
+  /** `is_back`: the shop has paid the operator back. */
+  'payout-recorded': { amount_rupiah: number; paid_on: string; proof: string; is_back: boolean }
+  'payout-corrected': { amount_rupiah: number; paid_on: string; proof: string; correction: string }
+  /** A buyer's bank asks back what was paid: the order's part of it, in whole rupiah. */
+  'bank-dispute': OrderName & { amount_rupiah: number }
   /** What the shop has taken in the year has come to 80%, or to all, of Rp500 million. */
   'turnover-near': { year: number; turnover_rupiah: number }
   'turnover-over': { year: number; turnover_rupiah: number }
@@ -112,6 +132,7 @@ const words: WordsOf<NoticeKind> = {
   ...featureWords,
   ...programWords,
   ...orderWords,
+  ...reviewWords,
   ...moneyWords,
 }
 

@@ -2,7 +2,7 @@ import { messages } from '../../i18n/messages.ts'
 import { orderNumber } from '../../i18n/order-number.ts'
 import { type Lang, localized, paths } from '../../paths.ts'
 import { type Content, type Part, type PurchaseKind, siteOrigin } from './letter.ts'
-import { type Bill, billed, howToPay } from './order-bill.ts'
+import { type Bill, billed, howToPay, isDue } from './order-bill.ts'
 import { renderLetter } from './render-letter.ts'
 
 /** Letters to the buyer of an order, in the language of its checkout. Amounts are written out: "Rp350.000". */
@@ -10,17 +10,22 @@ import { renderLetter } from './render-letter.ts'
 /** What every letter knows of the order; `name` is the buyer's. */
 export type Purchase = { lang: Lang; name: string; order_id: number; token: string; shop: string }
 
-/** `isCosted`: it was placed before, and its shop has now said what delivery costs. */
-export function purchasePlaced(purchase: Purchase, bill: Bill, isCosted = false) {
+/** `isAgreed`: its buyer has seen it before, and has just agreed to what it costs. */
+export function purchasePlaced(purchase: Purchase, bill: Bill, isAgreed = false) {
   const { number, shop, words } = of(purchase)
   const { placed } = words
   const [subject, lead] =
     bill.state === 'proposed'
       ? [placed.proposedSubject(number, shop), placed.proposedLead(shop)]
-      : isCosted
-        ? [placed.payableSubject(number), placed.payableLead(shop)]
-        : [placed.subject(number), placed.lead(shop, number)]
-  const parts = [lead, { list: billed(words, bill) }, ...howToPay(words, bill), words.guard]
+      : bill.state === 'costed'
+        ? [placed.costedSubject(number), placed.costedLead(shop)]
+        : isAgreed
+          ? [placed.agreedSubject(number), placed.agreedLead(shop)]
+          : [
+              isDue(bill) ? placed.dueSubject(number, bill.until) : placed.subject(number),
+              placed.lead(shop, number),
+            ]
+  const parts = [lead, { list: billed(words, bill) }, ...howToPay(words, bill)]
   return letter('purchase-placed', purchase, subject, parts)
 }
 
@@ -36,8 +41,13 @@ export function purchaseReminder(purchase: Purchase, bill: Bill) {
 export type Step =
   | { state: 'paid' | 'accepted'; total: string; promised: string | null }
   | { state: 'making'; promised: string | null }
-  | { state: 'sent'; courier: string | null; tracking_number: string | null }
-  | { state: 'ready' | 'received' | 'lapsed' | 'returned' }
+  /** `cash`: what is paid on hand-over, "Rp350.000". */
+  | { state: 'sent'; courier: string | null; tracking_number: string | null; cash: string | null }
+  | { state: 'ready' | 'returned' }
+  /** `until`: the last moment to ask for a return. */
+  | { state: 'received'; until: string }
+  /** `was`: what it waited for. `may_be_paid`: a transfer may be on its way. */
+  | { state: 'lapsed'; was: 'proposed' | 'asked' | 'costed' | 'placed' | 'unanswered'; may_be_paid: boolean }
   /** `reason` where the shop did it; `is_paid` where money is to go back. */
   | { state: 'cancelled'; reason: string | null; is_paid: boolean }
 
@@ -66,12 +76,25 @@ function partsOf(purchase: Purchase, step: Step): Part[] {
     case 'making':
       return [steps.making.lead(shop), ...promised]
     case 'sent': {
-      const { lead, courier, tracking, then } = steps.sent
+      const { lead, courier, tracking, then, thenCash } = steps.sent
       const how = [
         ...(step.courier === null ? [] : [courier(step.courier)]),
         ...(step.tracking_number === null ? [] : [tracking(step.tracking_number)]),
       ]
-      return [lead(shop), ...(how.length === 0 ? [] : [{ list: how }]), then]
+      return [
+        lead(shop),
+        ...(how.length === 0 ? [] : [{ list: how }]),
+        step.cash === null ? then : thenCash(step.cash),
+      ]
+    }
+    case 'received': {
+      const { lead, wrong, then } = steps.received
+      const link = siteOrigin + localized(purchase.lang, paths.order(purchase.token))
+      return [lead(shop), wrong(step.until, link), then]
+    }
+    case 'lapsed': {
+      const { leads, paid, then } = steps.lapsed
+      return [leads[step.was](shop), ...(step.may_be_paid ? [paid] : []), then]
     }
     case 'cancelled': {
       const { lead, bySeller, paid } = steps.cancelled
@@ -83,15 +106,28 @@ function partsOf(purchase: Purchase, step: Step): Part[] {
   }
 }
 
-/** Money goes back: through Stripe, or `direct` from the shop, which says that it has sent it. */
-export function purchaseRefund(purchase: Purchase, kind: 'stripe' | 'direct', amount: string) {
+/** Money goes back: through Stripe, or from the shop (`direct`) or the operator, who has sent it by bank. */
+export function purchaseRefund(purchase: Purchase, kind: 'stripe' | 'direct' | 'operator', amount: string) {
   const { number, shop, words } = of(purchase)
   const { refund } = words
   return letter('purchase-refund', purchase, refund.subject(number), [refund[kind](shop, amount)])
 }
 
 /** What the shop, or the agency, says to the buyer, in its own words. */
-export type News = 'message' | 'proof-rejected' | 'return-refused' | 'dispute-opened' | 'dispute-settled'
+export type News =
+  | 'message'
+  | 'proof-rejected'
+  | 'return-refused'
+  | 'step-taken-back'
+  | 'payment-missing'
+  | 'not-handed-over'
+  | 'promise-moved'
+  | 'money-goes-back'
+  | 'dispute-opened'
+  | 'dispute-asked'
+  | 'dispute-settled'
+  | 'review-hidden'
+  | 'review-shown'
 
 export function purchaseNews(purchase: Purchase, news: News, said: string) {
   const { number, shop, words } = of(purchase)
@@ -101,7 +137,8 @@ export function purchaseNews(purchase: Purchase, news: News, said: string) {
 
 /** For somebody who has lost them: the links of the orders of an address, the newest first. `on` is a day. */
 export function purchaseLinks(lang: Lang, orders: readonly Linked[]) {
-  const { subject, lead, button, why } = messages[lang].orderLetters.links
+  const { guard, links } = messages[lang].orderLetters
+  const { subject, lead, button, why } = links
   const pathOf = ({ token }: Linked) => localized(lang, paths.order(token))
   const list = orders.map(
     (order) => `${orderNumber(order.order_id)}, ${order.shop}, ${order.on}: ${siteOrigin}${pathOf(order)}`,
@@ -111,7 +148,7 @@ export function purchaseLinks(lang: Lang, orders: readonly Linked[]) {
     { kind: 'purchase-links' satisfies PurchaseKind, name: '', why, lang },
     {
       subject,
-      parts: [lead, { list }],
+      parts: [lead, { list }, guard],
       ...(newest && { button: { label: button, path: pathOf(newest) } }),
     },
   )
@@ -131,7 +168,7 @@ function letter(
   const toOrder = { label: words.button, path: localized(lang, paths.order(token)) }
   return renderLetter(
     { kind, name, why: words.why(number), lang },
-    { subject, parts, button: button ?? toOrder },
+    { subject, parts: [...parts, words.guard], button: button ?? toOrder },
   )
 }
 

@@ -1,3 +1,4 @@
+import { shortDate } from '../../i18n/dates.ts'
 import { orderNumber } from '../../i18n/order-number.ts'
 import { paths } from '../../paths.ts'
 import type { Content, Part } from './letter.ts'
@@ -13,9 +14,11 @@ export const orderWords: WordsOf<
   | 'proof-sent'
   | 'order-cancelled'
   | 'order-lapsed'
+  | 'order-unanswered'
   | 'order-received'
   | 'return-asked'
   | 'dispute-opened'
+  | 'dispute-asked'
   | 'dispute-settled'
   | 'order-message'
   | 'review-written'
@@ -24,8 +27,12 @@ export const orderWords: WordsOf<
     about(
       shop,
       order,
-      `Pesanan baru ${orderNumber(order.order_id)}`,
-      ['Ada pesanan baru untuk Anda:', { list: [...order.goods, `Jumlah: ${order.total}`] }, nextFor(order)],
+      `${order.is_agreed ? 'Pembeli menyetujui pesanan' : 'Pesanan baru'} ${orderNumber(order.order_id)}`,
+      [
+        order.is_agreed ? 'Pembeli setuju dengan jumlahnya:' : 'Ada pesanan baru untuk Anda:',
+        { list: [...order.goods, `Total: ${order.total}`] },
+        nextFor(order),
+      ],
       'Buka pesanannya',
     ),
   'order-paid': (order, shop) =>
@@ -44,11 +51,11 @@ export const orderWords: WordsOf<
     about(
       shop,
       order,
-      `Bukti bayar pesanan ${orderNumber(order.order_id)} sudah dikirim`,
+      `Periksa bukti bayar pesanan ${orderNumber(order.order_id)}`,
       [
         'Pembeli mengirim bukti bayar untuk pesanan ini:',
         { list: order.goods },
-        'Cocokkan dahulu dengan uang yang masuk ke rekening atau QRIS Anda, sampai angka terakhir, lalu pastikan di halaman pesanan.',
+        'Cocokkan dahulu dengan uang yang masuk ke rekening atau QRIS Anda, sampai angka terakhir, lalu tekan “Uangnya sudah masuk” di halaman pesanan.',
       ],
       'Periksa buktinya',
     ),
@@ -58,11 +65,23 @@ export const orderWords: WordsOf<
       order,
       `Pesanan ${orderNumber(order.order_id)} dibatalkan`,
       [
-        'Pesanan ini dibatalkan, bukan oleh Anda:',
+        order.by === undefined ? 'Pesanan ini dibatalkan:' : `Pesanan ini dibatalkan ${order.by}:`,
         { list: order.goods },
         'Barangnya kembali tersedia untuk pembeli lain. Alasannya ada di halaman pesanan.',
       ],
       'Lihat pesanannya',
+    ),
+  'order-unanswered': (order, shop) =>
+    about(
+      shop,
+      order,
+      `Pesanan ${orderNumber(order.order_id)} menunggu kesanggupan Anda`,
+      [
+        'Pesanan ini belum Anda jawab:',
+        { list: order.goods },
+        'Kalau sehari lagi tetap belum, pesanannya batal sendiri dan barangnya kembali dijual.',
+      ],
+      'Jawab pesanannya',
     ),
   'order-lapsed': (order, shop) =>
     about(
@@ -80,7 +99,7 @@ export const orderWords: WordsOf<
     about(
       shop,
       order,
-      `Pesanan ${orderNumber(order.order_id)} sudah sampai`,
+      `Pesanan ${orderNumber(order.order_id)} sudah diterima pembeli`,
       ['Pesanan ini tercatat sudah diterima pembelinya:', { list: order.goods }],
       'Lihat pesanannya',
     ),
@@ -88,7 +107,7 @@ export const orderWords: WordsOf<
     about(
       shop,
       order,
-      `Pengembalian pesanan ${orderNumber(order.order_id)} diminta`,
+      `Pembeli minta pengembalian pesanan ${orderNumber(order.order_id)}`,
       [
         'Pembeli ingin mengembalikan pesanan ini:',
         { list: order.goods },
@@ -108,16 +127,31 @@ export const orderWords: WordsOf<
       ],
       'Lihat pesanannya',
     ),
+  'dispute-asked': (order, shop) =>
+    about(
+      shop,
+      order,
+      `Dinas bertanya tentang pesanan ${orderNumber(order.order_id)}`,
+      [
+        'Dinas yang menengahi pesanan ini punya pertanyaan untuk Anda:',
+        { list: order.goods },
+        'Pertanyaannya ada di halaman pesanan. Jawablah di sana; hanya dinas yang membacanya.',
+      ],
+      'Jawab pertanyaannya',
+    ),
   'dispute-settled': (order, shop) =>
     about(
       shop,
       order,
-      `Masalah pesanan ${orderNumber(order.order_id)} sudah diputus`,
+      `Dinas sudah memutus masalah pesanan ${orderNumber(order.order_id)}`,
       [
         'Dinas sudah memutus masalah pesanan ini:',
         { list: order.goods },
-        { quote: order.outcome },
-        'Mohon lakukan yang menjadi bagian Anda. Pembeli membaca putusan yang sama.',
+        ...(order.ruling === undefined ? [] : [ruled[order.ruling]]),
+        'Putusannya ada di halaman pesanan, dan pembeli membaca yang sama.',
+        order.due_on
+          ? `Mohon lakukan yang menjadi bagian Anda paling lambat ${shortDate('id', order.due_on)}.`
+          : 'Mohon lakukan yang menjadi bagian Anda.',
       ],
       'Lihat pesanannya',
     ),
@@ -133,19 +167,30 @@ export const orderWords: WordsOf<
     subject: `Ulasan baru untuk ${product}`,
     parts: [
       `Seorang pembeli memberi ${product} ${stars} dari 5 bintang.`,
-      'Anda boleh menjawabnya sekali. Jawaban yang ramah dan jelas menolong pembeli berikutnya.',
+      'Anda boleh menjawabnya sekali. Jawaban yang ramah dan jelas membantu pembeli berikutnya.',
     ],
     button: { label: 'Baca ulasannya', path: paths.desk(shop.id, 'ulasan') },
   }),
+}
+
+const ruled = {
+  buyer: 'Dinas membenarkan pembeli.',
+  seller: 'Dinas membenarkan Anda.',
+  agreed: 'Anda dan pembeli sudah sepakat.',
+  withdrawn: 'Permintaan untuk menengahi ditarik.',
 }
 
 function about(shop: Shop, { order_id }: OrderName, subject: string, parts: Part[], label: string): Content {
   return { subject, parts, button: { label, path: paths.desk(shop.id, `pesanan/${order_id}`) } }
 }
 
-function nextFor({ payment, is_asked }: NoticeData['order-placed']) {
+/** Only Stripe tells us that something is paid; what comes to the shop itself, the shop alone can see. */
+function nextFor({ payment, is_asked, total }: NoticeData['order-placed']) {
   if (is_asked) return 'Pembeli menunggu Anda menentukan ongkos kirimnya. Isi di halaman pesanan.'
   if (payment === 'cash')
     return 'Pembeli membayar saat barangnya diserahkan. Sanggupi pesanannya supaya ia tahu.'
-  return 'Barangnya disimpan untuk pembeli ini. Begitu dibayar, Anda kami kabari.'
+  const kept = 'Barangnya ditahan untuk pembeli ini.'
+  if (payment === 'stripe') return `${kept} Begitu dibayar, Anda kami kabari.`
+  const where = payment === 'qris' ? 'uang masuk di aplikasi QRIS Anda' : 'mutasi rekening Anda'
+  return `${kept} Kami tidak bisa melihat uang yang masuk langsung kepada Anda: periksa ${where}. Begitu ${total} masuk, catat di halaman pesanan; tanpa catatan itu dan tanpa bukti bayar dari pembeli, pesanannya lewat waktunya.`
 }

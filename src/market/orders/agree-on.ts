@@ -53,6 +53,13 @@ export function needsAddress(kind: DeliveryKind) {
   return kind === 'courier' || kind === 'arranged'
 }
 
+/** A buyer who fetches everything: where they live is nothing that is to be kept. */
+export function withoutAddress<Typed extends Pick<Buyer, 'address' | 'rt_rw' | 'village_code' | 'postcode'>>(
+  buyer: Typed,
+): Typed {
+  return { ...buyer, address: '', rt_rw: '', village_code: null, postcode: null }
+}
+
 export function goodsRupiah(lines: readonly Pick<Goods, 'quantity' | 'price_rupiah'>[]) {
   return lines.reduce((sum, line) => sum + line.quantity * line.price_rupiah, 0)
 }

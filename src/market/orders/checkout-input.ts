@@ -18,7 +18,7 @@ export const shownField = (seller_id: number, option: number) => orderField(sell
  */
 export function checkoutInput(wrong: Wrong, { lang, account_id }: { lang: Lang; account_id: number | null }) {
   const { agree, ...buyer } = buyerFields(wrong)
-  const orders = z.record(z.string().regex(/^s\d{1,15}$/), order(wrong)).default({})
+  const orders = z.record(z.string().regex(/^s[1-9]\d{0,14}$/), order(wrong)).default({})
   return z
     .object({ key: z.uuid(), ...buyer, orders, agree })
     .refine(({ phone, email }) => phone !== null || email !== null, {
@@ -36,7 +36,11 @@ export function checkoutInput(wrong: Wrong, { lang, account_id }: { lang: Lang; 
 /** Who buys, and where the goods go: what every buyer says once. */
 export function buyerFields(wrong: Wrong) {
   return {
-    name: z.string(wrong.name).min(1, wrong.name).max(120, wrong.long),
+    name: z
+      .string(wrong.name)
+      .min(1, wrong.name)
+      .max(120, wrong.long)
+      .refine((name) => !leadsSomewhere.test(name), wrong.bareName),
     phone: phone(wrong),
     email: email(wrong),
     address: text(500, wrong).default(''),
@@ -51,6 +55,10 @@ export function buyerFields(wrong: Wrong) {
     agree: z.literal(consentVersions.privacy, wrong.agree),
   }
 }
+
+/** A letter of ours greets whatever name was typed, and goes to whatever address: it must not carry a link for others. */
+const leadsSomewhere =
+  /:\/\/|www\.|@|\.(com|net|org|id|info|biz|xyz|online|site|shop|store|link|click|top|me|io|co)\b/i
 
 /** The village that the fields of the place say; null where they do not say one yet. */
 export function villageOf(typed: unknown) {
@@ -70,6 +78,16 @@ export function leftOut(values: Readonly<Record<string, readonly string[]>>) {
   if (verb === 'without') out.add(Number(id))
   if (verb === 'with') out.delete(Number(id))
   return out
+}
+
+/** The deliveries that are chosen in a form, whatever else is wrong with it. */
+export function chosenDeliveries(typed: unknown) {
+  const orders = (typed as { orders?: unknown } | null)?.orders
+  const chosen = Object.values(orders ?? {}) as ({ delivery?: unknown } | null)[]
+  return chosen
+    .map((each) => String(each?.delivery))
+    .filter((id) => /^\d{1,15}$/.test(id))
+    .map(Number)
 }
 
 /** What was not shown is nothing that an order can cost. */

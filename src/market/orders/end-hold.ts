@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../db/types.ts'
 import type { Enqueue } from '../../job.ts'
 import { tellLowStock } from '../products/tell-low-stock.ts'
@@ -33,6 +33,24 @@ export async function putBack(tx: Tx, { id }: Pick<OrderInHand, 'id'>) {
   await lockProducts(tx, { id })
   await changeVariants(tx, { id }, sql`stock = stock + held.quantity`)
   await freeMonths(tx, { id })
+}
+
+/** What was taken for an order is held for it again, until `held_until`: it is not sold after all. */
+export async function holdTaken(
+  tx: Tx,
+  { id }: Pick<OrderInHand, 'id'>,
+  held_until: RawBuilder<Date> | null,
+) {
+  const given = await tx
+    .updateTable('shop_order')
+    .set({ stock_state: 'held', held_until })
+    .where('id', '=', id)
+    .where('stock_state', '=', 'taken')
+    .returning('id')
+    .executeTakeFirst()
+  if (!given) return
+  await lockProducts(tx, { id })
+  await changeVariants(tx, { id }, sql`stock = stock + held.quantity, reserved = reserved + held.quantity`)
 }
 
 async function endHold(tx: Tx, { id }: Pick<OrderInHand, 'id'>, stock_state: 'taken' | 'released') {

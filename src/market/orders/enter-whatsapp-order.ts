@@ -3,9 +3,11 @@ import type { Enqueue } from '../../job.ts'
 import { Refusal } from '../../refusal.ts'
 import { recordAct } from '../audit/record-act.ts'
 import type { Desk } from '../sellers/enter-desk.ts'
+import { findStripeShops } from '../sellers/find-stripe-shops.ts'
+import type { StripeTerms } from '../sellers/stripe-choice.ts'
 import { findDelivery } from '../shipping/find-delivery.ts'
 import { takesCash } from '../shipping/quote-delivery.ts'
-import { goodsRupiah, mostByQris } from './agree-on.ts'
+import { goodsRupiah, mostByQris, stripeWay, type Way } from './agree-on.ts'
 import { findGoodsOfShop, type WantedGoods } from './find-goods-of-shop.ts'
 import { insertOrder } from './insert-order.ts'
 import { findWays } from './place-checkout.ts'
@@ -32,7 +34,7 @@ export type WhatsappOrder = {
  * Enters an order that began on WhatsApp: its stock is held for a day, in which the buyer confirms it through its link.
  * Returns its id; the same key again gives the same order.
  *
- * @param stripe whether Stripe can be chosen here
+ * @param stripe what is kept where Stripe can be used here; the shop must have chosen it
  * @throws {Refusal} shop-not-open; nothing-ordered; not-found; off-the-shelf, not-in-steps, stock-short, capacity-full;
  *   delivery-gone; delivery-cost-missing; payment-gone; cash-needs-meeting; qris-too-much
  */
@@ -41,7 +43,7 @@ export async function enterWhatsappOrder(
   enqueue: Enqueue,
   desk: Desk,
   input: WhatsappOrder,
-  { stripe }: { stripe: boolean },
+  { stripe }: { stripe: StripeTerms | null },
 ) {
   const { seller_id, account_id } = desk
   await holdShop(tx, seller_id)
@@ -108,8 +110,13 @@ async function findEntered(tx: Tx, seller_id: number, key: string) {
   return entered.id
 }
 
-async function findWay(tx: Tx, seller_id: number, payment: 'stripe' | number, stripe: boolean) {
-  if (payment === 'stripe' && stripe) return { kind: 'stripe' as const, pay_to: null }
+async function findWay(
+  tx: Tx,
+  seller_id: number,
+  payment: 'stripe' | number,
+  stripe: StripeTerms | null,
+): Promise<Way> {
+  if (payment === 'stripe' && (await findStripeShops(tx, [seller_id], stripe)).length > 0) return stripeWay
   const way = (await findWays(tx, [seller_id])).find(({ id }) => id === payment)
   if (!way) throw new Refusal('payment-gone')
   return way

@@ -22,6 +22,8 @@ export async function findBuyer(db: Db, account_id: number | null) {
           .whereRef('checkout.account_id', '=', 'account.id')
           .where('forgotten_at', 'is', null)
           .select(['name', 'phone', 'email', 'address', 'rt_rw', 'village_code', 'postcode'])
+          // What was fetched has no address: the last one that was sent knows it.
+          .orderBy((order) => order('address', '<>', ''), 'desc')
           .orderBy('placed_at', 'desc')
           .limit(1)
           .as('last'),

@@ -3,8 +3,13 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { DB, Db } from '../../../db/types.ts'
 import type { Desk } from '../sellers/enter-desk.ts'
 import type { DeliveryKind } from '../shipping/find-delivery.ts'
+import { isWorkedOn, type Ruling, type Side } from './dispute.ts'
 import type { PaymentKind } from './enter-order.ts'
+import { isLastAttempt } from './last-attempt.ts'
 import type { OrderState } from './order-states.ts'
+import { stepToTakeBack } from './take-back.ts'
+import { undid } from './undid.ts'
+import { isSent, sentAddress } from './sent-address.ts'
 
 export type DeskOrder = NonNullable<Awaited<ReturnType<typeof findDeskOrder>>>
 
@@ -32,8 +37,10 @@ export async function findDeskOrder(db: Db, desk: Desk, order: string | undefine
     .select(['unique_code', 'due_rupiah', 'delivery_name', 'days_least', 'days_most', 'weight_grams', 'note'])
     .select(['held_until', 'stock_state', 'promised_on', 'courier', 'tracking_number'])
     .select(['checkout.name', 'checkout.phone', 'checkout.email', 'business_house.name as house_name'])
-    .select(['checkout.address', 'checkout.rt_rw', 'checkout.postcode', 'checkout.forgotten_at'])
+    .select(sentAddress)
+    .select('checkout.forgotten_at')
     .select(['order_payment.paid_at', 'order_payment.amount_rupiah as paid_rupiah'])
+    .select([leftOfPayment.as('left_rupiah'), stepToTakeBack.as('step_to_take_back')])
     .select((eb) => [
       eb.ref('shop_order.state').$castTo<OrderState>().as('state'),
       eb.ref('shop_order.payment_kind').$castTo<PaymentKind>().as('payment_kind'),
@@ -61,6 +68,7 @@ function place() {
       .innerJoin('regency', 'regency.code', 'district.regency_code')
       .innerJoin('province', 'province.code', 'regency.province_code')
       .whereRef('village.code', '=', 'checkout.village_code')
+      .where(isSent)
       .select(['village.name as village', 'village.kind as village_kind', 'district.name as district'])
       .select(['regency.name as regency', 'province.name as province']),
   )
@@ -87,6 +95,7 @@ function steps() {
       .select(['order_step.side', 'order_step.reason', 'order_step.at'])
       .select((step) => [
         step.ref('order_step.state').$castTo<OrderState>().as('state'),
+        undid().as('undid'),
         // A buyer's account is nobody's business here: the order has their name.
         step.case().when('side', '=', 'seller').then(step.ref('account.name')).end().as('who'),
       ])
@@ -119,11 +128,19 @@ function proofs() {
   )
 }
 
+/** What was paid and is neither back with the buyer nor on its way. */
+const leftOfPayment = sql<number | null>`(
+  order_payment.amount_rupiah - coalesce((
+    select sum(refund.amount_rupiah) from refund
+    where refund.order_id = shop_order.id and refund.failed_at is null
+      and refund.session_id is not distinct from order_payment.session_id), 0))::float8`
+
 function refunds() {
   return jsonArrayFrom(
     eb
       .selectFrom('refund')
       .whereRef('refund.order_id', '=', 'shop_order.id')
+      .where(isLastAttempt)
       .select(['id', 'kind', 'amount_rupiah', 'reason', 'asked_at', 'done_at', 'failed_at'])
       .orderBy('id'),
   )
@@ -138,14 +155,27 @@ function askedReturn() {
   )
 }
 
-/** The last one. */
+/** The last one, and what of it the shop was asked. */
 function dispute() {
   return jsonObjectFrom(
     eb
-      .selectFrom('order_dispute')
-      .whereRef('order_dispute.order_id', '=', 'shop_order.id')
-      .select(['id', 'opened_by', 'words', 'opened_at', 'settled_at', 'settled_by_side', 'outcome'])
-      .orderBy('id', 'desc')
+      .selectFrom('order_dispute as dispute')
+      .whereRef('dispute.order_id', '=', 'shop_order.id')
+      .select(['dispute.id', 'dispute.words', 'dispute.opened_at', 'dispute.settled_at', 'dispute.outcome'])
+      .select(['dispute.due_on', 'dispute.is_done', isWorkedOn.as('is_worked_on')])
+      .select((one) => [
+        one.ref('dispute.opened_by').$castTo<Side>().as('opened_by'),
+        one.ref('dispute.ruling').$castTo<Ruling | null>().as('ruling'),
+        jsonArrayFrom(
+          one
+            .selectFrom('dispute_question as question')
+            .whereRef('question.dispute_id', '=', 'dispute.id')
+            .where('question.side', '=', 'seller')
+            .select(['question.id', 'question.words', 'question.asked_at', 'answer', 'answered_at'])
+            .orderBy('question.id'),
+        ).as('questions'),
+      ])
+      .orderBy('dispute.id', 'desc')
       .limit(1),
   )
 }

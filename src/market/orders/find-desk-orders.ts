@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { DB, Db } from '../../../db/types.ts'
 import type { Desk } from '../sellers/enter-desk.ts'
 import { parsePhone } from '../sellers/phone.ts'
-import { waitsForShop } from '../sellers/waits-for-shop.ts'
+import { rankForShop, taskForShop, waitsForShop } from '../sellers/waits-for-shop.ts'
 import type { PaymentKind } from './enter-order.ts'
 import { type OrderState, soldStates } from './order-states.ts'
 
@@ -12,7 +12,7 @@ export type DeskOrderRow = Awaited<ReturnType<typeof findDeskOrders>>['orders'][
 export const orderParts = {
   semua: null,
   perlu: null,
-  baru: ['proposed', 'asked', 'placed'],
+  baru: ['proposed', 'asked', 'costed', 'placed'],
   dikerjakan: ['paid', 'accepted', 'making'],
   jalan: ['sent', 'ready'],
   diterima: ['received'],
@@ -23,7 +23,7 @@ export type OrderPart = keyof typeof orderParts
 
 export type OrderQuery = {
   part: OrderPart
-  /** An order's number, the buyer's name, or a part of the phone number. */
+  /** An order's number, the buyer's name, a part of the phone number, the parcel's number, or the name of a product. */
   q: string
   /** The order after which the page begins. */
   before: number | null
@@ -31,7 +31,10 @@ export type OrderQuery = {
 
 export const ordersOfPage = 30
 
-/** A page of the shop's orders, newest first, and after which the next one begins. */
+/**
+ * A page of the shop's orders, and after which the next one begins: newest first, but what waits for the shop by how
+ * pressing it is, and then the one that has waited longest.
+ */
 export async function findDeskOrders(
   db: Db,
   desk: Desk,
@@ -44,18 +47,13 @@ export async function findDeskOrders(
     .where('shop_order.seller_id', '=', desk.seller_id)
     .where((eb) => inPart(eb, part))
     .$if(q !== '', (query) => query.where((eb) => matches(eb, q)))
-    .$if(before !== null, (query) =>
-      query.where(
-        sql<SqlBool>`(shop_order.placed_at, shop_order.id) < (
-          select placed_at, id from shop_order cursor where cursor.id = ${before} and cursor.seller_id = ${desk.seller_id})`,
-      ),
-    )
+    .$if(before !== null, (query) => query.where(follows(desk, part, before)))
     .select(['shop_order.id', 'shop_order.placed_at', 'began', 'due_rupiah', 'delivery_rupiah', 'held_until'])
     .select(['promised_on', 'delivery_kind', 'delivery_name', 'courier', 'tracking_number', 'checkout.name'])
     .select((eb) => [
       eb.ref('shop_order.state').$castTo<OrderState>().as('state'),
       eb.ref('payment_kind').$castTo<PaymentKind>().as('payment_kind'),
-      waitsForShop.as('waits'),
+      taskForShop.as('task'),
       sql<boolean>`exists (
         select from order_message where order_id = shop_order.id and side = 'buyer' and read_at is null)`.as(
         'has_message',
@@ -66,10 +64,17 @@ export async function findDeskOrders(
         select from order_return where order_id = shop_order.id and answered_at is null)`.as('asks_return'),
       sql<boolean>`exists (
         select from order_dispute where order_id = shop_order.id and settled_at is null)`.as('has_dispute'),
+      sql<number>`coalesce((
+        select sum(amount_rupiah) from refund
+        where order_id = shop_order.id and kind = 'direct' and done_at is null and failed_at is null), 0)::float8`.as(
+        'owed_back',
+      ),
       sql<string>`(
         select string_agg(quantity || ' × ' || product_name, ', ' order by id) from order_line
         where order_id = shop_order.id)`.as('goods'),
     ])
+    .$if(part === 'perlu', (query) => query.orderBy(rankForShop).orderBy('shop_order.placed_at'))
+    .$if(part === 'perlu', (query) => query.orderBy('shop_order.id'))
     .orderBy('shop_order.placed_at', 'desc')
     .orderBy('shop_order.id', 'desc')
     .limit(limit + 1)
@@ -118,7 +123,7 @@ export function findDeskOrdersToSend(db: Db, desk: Desk, chosen: readonly number
     .where('shop_order.state', 'in', orderParts.dikerjakan)
     .where('shop_order.delivery_kind', 'in', ['courier', 'arranged'])
     .$if(chosen.length > 0, (query) => query.where('shop_order.id', 'in', chosen))
-    .select(['shop_order.id', 'delivery_name', 'checkout.name'])
+    .select(['shop_order.id', 'delivery_kind', 'delivery_name', 'checkout.name'])
     .select(['district.name as district', 'regency.name as regency'])
     .orderBy('shop_order.placed_at')
     .orderBy('shop_order.id')
@@ -135,12 +140,37 @@ function inPart(eb: ExpressionBuilder<DB, 'shop_order'>, part: OrderPart) {
   return states === null ? eb.and([]) : eb('shop_order.state', 'in', states)
 }
 
+/** Comes after this order in the list; all do where it is done and waits for the shop no more. */
+function follows({ seller_id }: Desk, part: OrderPart, before: number | null) {
+  if (part === 'perlu')
+    return sql<SqlBool>`(${rankForShop}, shop_order.placed_at, shop_order.id) > (
+      select coalesce(${rankForShop}, 0), placed_at, id from shop_order where id = ${before} and seller_id = ${seller_id})`
+  return sql<SqlBool>`(shop_order.placed_at, shop_order.id) < (
+    select placed_at, id from shop_order cursor where cursor.id = ${before} and cursor.seller_id = ${seller_id})`
+}
+
 function matches(eb: ExpressionBuilder<DB, 'shop_order' | 'checkout'>, q: string) {
   const number = /^(?:et[-\s]?)?(\d{1,15})$/i.exec(q)?.[1]
-  const digits = (parsePhone(q) ?? q.replace(/^0(?=8)/, '')).replace(/\D/g, '')
+  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`
+  const digits = phoneDigits(q)
   return eb.or([
     ...(number === undefined ? [] : [eb('shop_order.id', '=', Number(number))]),
-    ...(digits.length < 4 ? [] : [eb('checkout.phone', 'like', `%${digits}%`)]),
-    eb('checkout.name', 'ilike', `%${q.replace(/[\\%_]/g, '\\$&')}%`),
+    ...(digits === undefined ? [] : [eb('checkout.phone', 'like', `%${digits}%`)]),
+    eb('checkout.name', 'ilike', like),
+    eb('shop_order.tracking_number', 'ilike', like),
+    eb.exists(
+      eb
+        .selectFrom('order_line')
+        .whereRef('order_line.order_id', '=', 'shop_order.id')
+        .where('order_line.product_name', 'ilike', like)
+        .select('order_line.id'),
+    ),
   ])
+}
+
+/** Of a phone number, or of four digits or more of one; a parcel's number, which has letters too, is none. */
+function phoneDigits(q: string) {
+  if (!/^[\d\s()+.-]+$/.test(q)) return undefined
+  const digits = (parsePhone(q) ?? q.replace(/^0(?=8)/, '')).replace(/\D/g, '')
+  return digits.length < 4 ? undefined : digits
 }

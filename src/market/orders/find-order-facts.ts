@@ -4,6 +4,7 @@ import type { Db } from '../../../db/types.ts'
 import type { Desk } from '../sellers/enter-desk.ts'
 import type { PaymentKind } from './enter-order.ts'
 import type { OrderState } from './order-states.ts'
+import { isSent, sentAddress } from './sent-address.ts'
 
 export type OrderFacts = Awaited<ReturnType<typeof findOrderFacts>>[number]
 
@@ -25,7 +26,8 @@ export function findOrderFacts(db: Db, desk: Desk, ids: readonly number[]) {
       'unique_code',
     ])
     .select(['due_rupiah', 'delivery_kind', 'delivery_name', 'courier', 'tracking_number', 'paid_at'])
-    .select(['checkout.name', 'checkout.phone', 'checkout.address', 'checkout.rt_rw', 'checkout.postcode'])
+    .select(sentAddress)
+    .select(['checkout.name', 'checkout.phone'])
     .select('business_house.name as house_name')
     .select((eb) => [
       eb.ref('shop_order.state').$castTo<OrderState>().as('state'),
@@ -41,6 +43,7 @@ export function findOrderFacts(db: Db, desk: Desk, ids: readonly number[]) {
           .innerJoin('regency', 'regency.code', 'district.regency_code')
           .innerJoin('province', 'province.code', 'regency.province_code')
           .whereRef('village.code', '=', 'checkout.village_code')
+          .where(isSent)
           .select(['village.name as village', 'village.kind as village_kind', 'district.name as district'])
           .select(['regency.name as regency', 'province.name as province']),
       ).as('place'),

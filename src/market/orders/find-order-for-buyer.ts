@@ -3,8 +3,11 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { DB, Db } from '../../../db/types.ts'
 import type { Lang } from '../../i18n/messages.ts'
 import type { DeliveryKind } from '../shipping/find-delivery.ts'
+import { isWorkedOn, type Ruling, type Side } from './dispute.ts'
 import type { PaymentKind } from './enter-order.ts'
+import { isLastAttempt } from './last-attempt.ts'
 import type { OrderState } from './order-states.ts'
+import { undid } from './undid.ts'
 
 export type BuyersOrder = NonNullable<Awaited<ReturnType<typeof findOrderForBuyer>>>
 
@@ -119,6 +122,7 @@ function steps() {
       .select(['reason', 'at'])
       .select((step) => [
         step.ref('state').$castTo<OrderState>().as('state'),
+        undid().as('undid'),
         step.ref('side').$castTo<'buyer' | 'seller' | 'agency' | 'operator' | 'system'>().as('side'),
       ])
       .orderBy('id'),
@@ -151,8 +155,9 @@ function refunds() {
     eb
       .selectFrom('refund')
       .whereRef('refund.order_id', '=', 'shop_order.id')
-      .select(['id', 'amount_rupiah', 'asked_at', 'done_at'])
-      .select((refund) => refund.ref('kind').$castTo<'stripe' | 'direct'>().as('kind'))
+      .where(isLastAttempt)
+      .select(['id', 'amount_rupiah', 'reason', 'asked_at', 'done_at', 'failed_at'])
+      .select((refund) => refund.ref('kind').$castTo<'stripe' | 'direct' | 'operator'>().as('kind'))
       .orderBy('id'),
   )
 }
@@ -166,15 +171,27 @@ function askedReturn() {
   )
 }
 
-/** The last one. */
+/** The last one, and what of it the buyer was asked. */
 function dispute() {
   return jsonObjectFrom(
     eb
-      .selectFrom('order_dispute')
-      .whereRef('order_dispute.order_id', '=', 'shop_order.id')
-      .select(['id', 'words', 'order_dispute.opened_at', 'settled_at', 'outcome'])
-      .select((one) => one.ref('opened_by').$castTo<'buyer' | 'seller'>().as('opened_by'))
-      .orderBy('id', 'desc')
+      .selectFrom('order_dispute as dispute')
+      .whereRef('dispute.order_id', '=', 'shop_order.id')
+      .select(['dispute.id', 'dispute.words', 'dispute.opened_at', 'dispute.settled_at', 'dispute.outcome'])
+      .select(['dispute.due_on', 'dispute.is_done', isWorkedOn.as('is_worked_on')])
+      .select((one) => [
+        one.ref('dispute.opened_by').$castTo<Side>().as('opened_by'),
+        one.ref('dispute.ruling').$castTo<Ruling | null>().as('ruling'),
+        jsonArrayFrom(
+          one
+            .selectFrom('dispute_question as question')
+            .whereRef('question.dispute_id', '=', 'dispute.id')
+            .where('question.side', '=', 'buyer')
+            .select(['question.id', 'question.words', 'question.asked_at', 'answer', 'answered_at'])
+            .orderBy('question.id'),
+        ).as('questions'),
+      ])
+      .orderBy('dispute.id', 'desc')
       .limit(1),
   )
 }

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
 import type { Desk } from '../sellers/enter-desk.ts'
 import type { DeliveryKind } from '../shipping/find-delivery.ts'
 import type { PaymentKind } from './enter-order.ts'
+import { isSent, sentAddress } from './sent-address.ts'
 
 export type Parcels = Awaited<ReturnType<typeof findParcels>>
 export type Parcel = Parcels['parcels'][number]
@@ -16,10 +18,12 @@ export async function findParcels(db: Db, desk: Desk, ids: readonly number[]) {
     .where('shop_order.seller_id', '=', desk.seller_id)
     .where('shop_order.id', 'in', [0, ...ids])
     .select(['shop_order.id', 'shop_order.placed_at', 'delivery_name', 'due_rupiah', 'weight_grams', 'note'])
-    .select(['courier', 'tracking_number', 'checkout.name', 'checkout.phone', 'checkout.address', 'rt_rw'])
-    .select(['postcode', 'business_house.name as house_name'])
+    .select(['courier', 'tracking_number', 'checkout.name', 'checkout.phone'])
+    .select(sentAddress)
+    .select('business_house.name as house_name')
     .select((eb) => [
       eb.ref('payment_kind').$castTo<PaymentKind>().as('payment_kind'),
+      sql<boolean>`exists (select from order_payment where order_id = shop_order.id)`.as('is_paid'),
       eb.ref('delivery_kind').$castTo<DeliveryKind>().as('delivery_kind'),
       jsonObjectFrom(
         eb
@@ -28,6 +32,7 @@ export async function findParcels(db: Db, desk: Desk, ids: readonly number[]) {
           .innerJoin('regency', 'regency.code', 'district.regency_code')
           .innerJoin('province', 'province.code', 'regency.province_code')
           .whereRef('village.code', '=', 'checkout.village_code')
+          .where(isSent)
           .select(['village.name as village', 'village.kind as village_kind', 'district.name as district'])
           .select(['regency.name as regency', 'province.name as province']),
       ).as('place'),

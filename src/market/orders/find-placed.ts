@@ -14,7 +14,7 @@ export async function findPlaced(db: Db, token: string) {
     .leftJoin('province', 'province.code', 'seller.province_code')
     .leftJoin('seller_stripe_account as account', 'account.seller_id', 'seller.id')
     .where('checkout.token', '=', token)
-    .select(['checkout.email', 'shop_order.id', 'shop_order.token', 'seller.name as shop'])
+    .select(['checkout.email', 'checkout.phone', 'shop_order.id', 'shop_order.token', 'seller.name as shop'])
     .select(['goods_rupiah', 'delivery_rupiah', 'unique_code', 'due_rupiah', 'held_until'])
     .select((eb) => [
       eb.ref('state').$castTo<OrderState>().as('state'),
@@ -40,7 +40,7 @@ export async function findPlaced(db: Db, token: string) {
     .orderBy('shop_order.id')
     .execute()
   const [first] = rows
-  return first && { email: first.email, orders: rows }
+  return first && { email: first.email, phone: first.phone, orders: rows }
 }
 
 /** The orders that are paid at Stripe in one go: those whose money comes to the same account, if any waits for it. */
@@ -55,7 +55,7 @@ export function payableTogether(orders: readonly PlacedOrder[]) {
 
 /** What is to be done about an order next, as the page of the checkout says it. */
 export function nextFor({ state, payment_kind }: Pick<PlacedOrder, 'state' | 'payment_kind'>) {
-  if (state === 'asked') return 'asked'
+  if (state === 'asked' || state === 'costed') return state
   if (state === 'lapsed' || state === 'cancelled' || state === 'paid') return state
   if (state !== 'placed') return 'onItsWay'
   return payment_kind === 'bank' ? 'transfer' : payment_kind

@@ -17,7 +17,15 @@ export async function findTold(tx: Tx, order_id: number) {
     .where('shop_order.id', '=', order_id)
     .select(['shop_order.id as order_id', 'shop_order.token', 'shop_order.seller_id', 'shop_order.state'])
     .select(['began', 'due_rupiah', 'delivery_rupiah', 'unique_code', 'payment_kind', 'pay_to'])
-    .select(['held_until', 'promised_on', 'courier', 'tracking_number', 'seller.name as shop'])
+    .select([
+      'delivery_kind',
+      'state_since',
+      'held_until',
+      'promised_on',
+      'courier',
+      'tracking_number',
+      'seller.name as shop',
+    ])
     .select(['checkout.email', 'checkout.name', 'checkout.language', 'checkout.account_id'])
     .select((eb) => [
       eb.fn.coalesce('province.time_zone', eb.val('Asia/Jakarta')).as('time_zone'),
@@ -37,6 +45,14 @@ export async function findTold(tx: Tx, order_id: number) {
           .orderBy('order_step.id', 'desc')
           .limit(1),
       ).as('last_step'),
+      eb
+        .selectFrom('order_step')
+        .whereRef('order_step.order_id', '=', 'shop_order.id')
+        .select('order_step.state')
+        .orderBy('order_step.id', 'desc')
+        .limit(1)
+        .offset(1)
+        .as('state_before'),
       eb
         .exists(
           eb

@@ -19,10 +19,23 @@ export type NewOrder = {
   note: string
   /** Where the shop enters an order that began on WhatsApp: the account that does, and until when it is held. */
   entered_by?: number
+  /** Where the buyer places it: a keyed hash of the network that they came from. */
+  placed_from?: string | null
 }
 
-/** Hours for which something is held until it is paid, or answered; what is paid on hand-over has no end. */
-export const hoursHeld = { bank: 24, qris: 24, stripe: 0.5, asked: 72, proposed: 24 } as const
+/**
+ * Hours for which something is held until it is paid, or answered: for what is paid on hand-over the shop's answer is
+ * waited for, and once it has taken the order on there is no end.
+ */
+export const hoursHeld = {
+  bank: 24,
+  qris: 24,
+  cash: 72,
+  stripe: 0.5,
+  asked: 72,
+  costed: 72,
+  proposed: 24,
+} as const
 
 /**
  * Writes an order with its lines. Its stock is not held yet (`promiseOrders`). The seller's row is locked by the
@@ -30,7 +43,7 @@ export const hoursHeld = { bank: 24, qris: 24, stripe: 0.5, asked: 72, proposed:
  * @throws {Refusal} too-many-transfers where a shop already waits for a thousand of nearly this amount
  */
 export async function insertOrder(tx: Tx, order: NewOrder) {
-  const { checkout_id, seller_id, option, quote, way, lines, note, entered_by } = order
+  const { checkout_id, seller_id, option, quote, way, lines, note, entered_by, placed_from } = order
   const goods_rupiah = lines.reduce((sum, line) => sum + line.quantity * line.price_rupiah, 0)
   const state = firstState(order)
   const total = goods_rupiah + (quote.delivery_rupiah ?? 0)
@@ -43,6 +56,7 @@ export async function insertOrder(tx: Tx, order: NewOrder) {
       goods_rupiah,
       began: entered_by === undefined ? 'web' : 'whatsapp',
       entered_by: entered_by ?? null,
+      placed_from: placed_from ?? null,
       delivery_kind: option.kind,
       delivery_name: option.name,
       delivery_house_slug: option.house_slug,
@@ -77,9 +91,9 @@ function firstState({ entered_by, quote }: NewOrder): OrderState {
 
 /** The end of the hold of an order that has just come into a state, on the database's clock. */
 export function heldUntil(state: OrderState, kind: Way['kind']) {
-  const hours =
-    state === 'asked' || state === 'proposed' ? hoursHeld[state] : kind === 'cash' ? null : hoursHeld[kind]
-  return hours === null ? null : sql<Date>`now() + ${hours} * interval '1 hour'`
+  const isAsking = state === 'asked' || state === 'costed' || state === 'proposed'
+  const hours = isAsking ? hoursHeld[state] : hoursHeld[kind]
+  return sql<Date>`now() + ${hours} * interval '1 hour'`
 }
 
 /** One to 999 rupiah on top of a transfer, so that the shop sees on its account which order was paid. */

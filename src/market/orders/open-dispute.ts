@@ -8,16 +8,18 @@ import { tellNews } from './tell-news.ts'
 import { tellShop } from './tell-shop.ts'
 
 /** Before, there is nothing to disagree on that calling the order off would not end. */
-const tooEarly: readonly OrderState[] = ['proposed', 'asked']
+const tooEarly: readonly OrderState[] = ['proposed', 'asked', 'costed']
 
 /**
  * Buyer or shop asks the agency of the shop's region to look at an order on which they do not agree (10 to 2,000
  * letters). The order does not close while it is open.
- * @throws {Refusal} order-state; dispute-open where one waits already
+ * @throws {Refusal} order-state; order-forgotten where nobody knows the buyer any more; dispute-open where one waits
+ *   already
  */
 export async function openDispute(tx: Tx, enqueue: Enqueue, order: OrderInHand, words: string) {
   const { id, by, state } = order
   if (by.side === 'system' || !mayDispute(order)) throw new Refusal('order-state', { state })
+  if (await isForgotten(tx, order)) throw new Refusal('order-forgotten')
   const opened = await tx
     .insertInto('order_dispute')
     .values({ order_id: id, opened_by: by.side, words })
@@ -30,6 +32,15 @@ export async function openDispute(tx: Tx, enqueue: Enqueue, order: OrderInHand, 
   if (by.side === 'buyer') await tellShop(tx, enqueue, id, 'dispute-opened')
   else await tellNews(tx, enqueue, id, 'dispute-opened', words)
   return opened.id
+}
+
+async function isForgotten(tx: Tx, { checkout_id }: OrderInHand) {
+  const { forgotten_at } = await tx
+    .selectFrom('checkout')
+    .where('id', '=', checkout_id)
+    .select('forgotten_at')
+    .executeTakeFirstOrThrow()
+  return forgotten_at !== null
 }
 
 export function mayDispute({ state }: Pick<OrderInHand, 'state'>) {

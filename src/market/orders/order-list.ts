@@ -22,7 +22,8 @@ export const partNames: Record<OrderPart, string> = {
 
 export const stateNames: Record<OrderState, string> = {
   proposed: 'Menunggu persetujuan pembeli',
-  asked: 'Menunggu ongkos kirim',
+  asked: 'Menunggu Anda mengisi ongkos kirim',
+  costed: 'Menunggu pembeli menyetujui ongkos kirim',
   placed: 'Menunggu pembayaran',
   paid: 'Sudah dibayar',
   accepted: 'Disanggupi',
@@ -41,6 +42,7 @@ export const stepNames: Record<OrderState, string> = {
   ...stateNames,
   proposed: 'Dicatat toko',
   asked: 'Dipesan, menunggu ongkos kirim',
+  costed: 'Ongkos kirim disebutkan',
   placed: 'Dipesan',
   paid: 'Dibayar',
   making: 'Mulai dibuat',
@@ -48,16 +50,45 @@ export const stepNames: Record<OrderState, string> = {
   cancelled: 'Dibatalkan',
 }
 
+type Step = { state: OrderState; undid?: OrderState | null; reason?: string }
+
+/** What was written down by mistake, or came otherwise, and is taken back. */
+const takenBackNames: Partial<Record<OrderState, string>> = {
+  accepted: 'Ralat: belum disanggupi',
+  paid: 'Ralat: uangnya belum masuk',
+  making: 'Ralat: belum mulai dibuat',
+  sent: 'Ralat: belum dikirim',
+  ready: 'Ralat: belum siap diambil',
+}
+
+/** A step in words; an order is placed in three ways. */
+export function stepName({ state, undid, reason = '' }: Step, before: Step | undefined) {
+  if (undid === 'sent' && reason !== '') return 'Belum jadi diserahkan'
+  if (undid) return takenBackNames[undid] ?? stepNames[state]
+  if (state === 'placed' && before?.state === 'proposed') return 'Disetujui lewat tautan'
+  if (state === 'placed' && before?.state === 'costed') return 'Ongkos kirim disetujui pembeli'
+  return stepNames[state]
+}
+
 export const paymentNames: Record<PaymentKind, string> = {
   bank: 'Transfer bank',
   qris: 'QRIS',
   cash: 'Tunai saat serah terima',
-  stripe: 'Bayar daring (Stripe)',
+  stripe: 'Kartu atau dompet digital (Stripe)',
 }
 
-/** What is paid on hand-over waits for the shop, not for money. */
-export function stateName({ state, payment_kind }: { state: OrderState; payment_kind: PaymentKind }) {
-  return state === 'placed' && payment_kind === 'cash' ? 'Menunggu kesanggupan Anda' : stateNames[state]
+/** What is paid on hand-over, and what has a proof, waits for the shop, not for money. */
+export function stateName({
+  state,
+  payment_kind,
+  has_proof = false,
+}: {
+  state: OrderState
+  payment_kind: PaymentKind
+  has_proof?: boolean
+}) {
+  if (isUnaccepted({ state, payment_kind })) return 'Menunggu kesanggupan Anda'
+  return state === 'placed' && has_proof ? 'Bukti bayar menunggu Anda periksa' : stateNames[state]
 }
 
 /** "JNE REG", "Diambil di toko", "Diambil di RUM Ampana". */
@@ -76,12 +107,13 @@ export function deliveryName({
   return delivery_name || 'Pengiriman diatur toko'
 }
 
-/** What is asked of the list; what cannot be understood is left out. */
-export function orderQuery(parameters: URLSearchParams): OrderQuery {
+/** What is asked of the list, `opening` where nothing is; what cannot be understood is left out. */
+export function orderQuery(parameters: URLSearchParams, opening: OrderPart = 'semua'): OrderQuery {
   const part = (Object.keys(orderParts) as OrderPart[]).find((known) => known === parameters.get('status'))
   const before = parameters.get('setelah') ?? ''
+  const isBare = !['status', 'q', 'setelah'].some((name) => parameters.has(name))
   return {
-    part: part ?? 'semua',
+    part: part ?? (isBare ? opening : 'semua'),
     q: (parameters.get('q') ?? '').trim().slice(0, 100),
     before: /^\d{1,15}$/.test(before) ? Number(before) : null,
   }
@@ -90,16 +122,21 @@ export function orderQuery(parameters: URLSearchParams): OrderQuery {
 export function orderListAddress(shop: number, { part, q, before }: Partial<OrderQuery>, page = 'pesanan') {
   const query = new URLSearchParams()
   if (q) query.set('q', q)
-  if (part && part !== 'semua') query.set('status', part)
+  if (part) query.set('status', part)
   if (before) query.set('setelah', String(before))
   const path = paths.desk(shop, page)
   return query.size === 0 ? path : `${path}?${query.toString()}`
 }
 
-/** The orders that are ticked in the list: `?pesanan=3&pesanan=5`. */
-export function chosenOrders(parameters: URLSearchParams) {
-  const numbers = parameters.getAll('pesanan').filter((text) => /^\d{1,15}$/.test(text))
+/** The orders that are ticked in the list: `?pesanan=3&pesanan=5`; or those that were just sent, by `name`. */
+export function chosenOrders(parameters: URLSearchParams, name: 'pesanan' | 'dikirim' = 'pesanan') {
+  const numbers = parameters.getAll(name).filter((text) => /^\d{1,15}$/.test(text))
   return [...new Set(numbers.map(Number))].slice(0, 200)
+}
+
+/** Money is still to be taken when it is handed over. */
+export function isCollected({ payment_kind, is_paid }: { payment_kind: PaymentKind; is_paid: boolean }) {
+  return payment_kind === 'cash' && !is_paid
 }
 
 /** "Rp250.000", "Rp250.000 + ongkos kirim". */
@@ -113,21 +150,35 @@ export function dueOf({
   return formatRupiah(due_rupiah) + (delivery_rupiah === null ? ' + ongkos kirim' : '')
 }
 
-/** What is to be noticed of an order in the list, most pressing first. */
-export function notesOf(order: DeskOrderRow, timeZone: string) {
-  const { state, held_until, promised_on } = order
+/** What is to be noticed of an order in the list besides its task, most pressing first. */
+export function notesOf(order: DeskOrderRow, timeZone: string, now = new Date()) {
+  const { state, task, held_until, promised_on } = order
   return [
-    ...(order.has_dispute ? ['Ada sengketa'] : []),
-    ...(order.asks_return ? ['Pembeli minta pengembalian'] : []),
-    ...((state === 'placed' || state === 'lapsed') && order.has_proof
-      ? ['Bukti transfer menunggu Anda periksa']
+    ...(order.has_dispute && task !== 'dispute' ? ['Ada sengketa'] : []),
+    ...(order.asks_return && task !== 'return' ? ['Pembeli minta pengembalian'] : []),
+    ...(order.owed_back > 0 ? [`Kembalikan ${formatRupiah(order.owed_back)}`] : []),
+    ...(order.has_proof && task !== 'proof' && (state === 'placed' || state === 'lapsed')
+      ? ['Bukti bayar menunggu Anda periksa']
       : []),
-    ...(order.has_message ? ['Pesan baru'] : []),
-    ...(held_until ? [`Ditahan sampai ${clockTime(held_until, timeZone)}`] : []),
+    ...(order.has_message && task !== 'message' ? ['Pesan baru'] : []),
+    ...(isUnaccepted(order) ? [`Barangnya tertahan ${daysHeld(order, now)}`] : []),
+    // With a proof it does not lapse before the shop has answered.
+    ...(held_until && !order.has_proof ? [`Ditahan sampai ${clockTime(held_until, timeZone)}`] : []),
     ...(promised_on !== null && ['paid', 'accepted', 'making'].includes(state)
-      ? [`Dijanjikan siap ${shortDate('id', promised_on)}`]
+      ? [`Perkiraan siap ${shortDate('id', promised_on)}`]
       : []),
   ]
+}
+
+/** Paid on hand-over and not taken on yet: its goods are held without an end, until the shop says yes or no. */
+export function isUnaccepted({ state, payment_kind }: { state: OrderState; payment_kind: PaymentKind }) {
+  return state === 'placed' && payment_kind === 'cash'
+}
+
+/** "sejak hari ini", "sudah 3 hari": for how long an order has held its goods. */
+export function daysHeld({ placed_at }: { placed_at: Date }, now: Date) {
+  const days = Math.floor((now.getTime() - placed_at.getTime()) / 86_400_000)
+  return days < 1 ? 'sejak hari ini' : `sudah ${days} hari`
 }
 
 /** "2 meter", "3 buah", "2 × 250 g". */

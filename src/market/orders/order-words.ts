@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts'
 import { weight } from '../products/product.ts'
+import { formatRupiah } from '../products/rupiah.ts'
 import type { BuyersOrder, OrderPlace } from './find-order-for-buyer.ts'
 
 /** How what stands in an order is written, in the reader's language. No database. */
@@ -24,7 +25,13 @@ export function deliveryOf(
 ) {
   if (delivery_kind === 'pickup') return checkout.pickup
   if (delivery_kind === 'house') return checkout.house(house_name ?? '')
-  return delivery_name
+  return delivery_name || checkout.arranged
+}
+
+/** "Rp20.000", "gratis", "dikabari toko" */
+export function deliveryCost({ order }: Messages, delivery_rupiah: number | null) {
+  if (delivery_rupiah === null) return order.goods.later
+  return delivery_rupiah === 0 ? order.goods.free : formatRupiah(delivery_rupiah)
 }
 
 type Address = Pick<BuyersOrder, 'address' | 'rt_rw' | 'postcode'>
@@ -38,4 +45,15 @@ export function placeLines({ address, rt_rw, postcode }: Address, place: OrderPl
     place && `${place.village}, Kec. ${place.district}`,
     [regency, postcode].filter(Boolean).join(' '),
   ].filter((line): line is string => line !== null && line !== '')
+}
+
+/** Where an order is fetched, and when somebody is there. */
+export function fetchedAt(order: BuyersOrder) {
+  const { delivery_kind, house_name, house_address, house_hours, shop, shop_address, shop_hours } = order
+  const none = { address: '', rt_rw: '', postcode: null }
+  const lines =
+    delivery_kind === 'house'
+      ? [house_name, house_address, house_hours]
+      : [shop, shop_address, ...placeLines(none, order.shop_place), shop_hours]
+  return lines.filter((line): line is string => line !== null && line !== '')
 }

@@ -18,7 +18,7 @@ import {
 import { weight } from '../products/product.ts'
 import { formatRupiah } from '../products/rupiah.ts'
 import type { Parcel, Parcels, Sender } from './find-parcels.ts'
-import { addressLines, deliveryName } from './order-list.ts'
+import { addressLines, deliveryName, isCollected } from './order-list.ts'
 
 /**
  * Address labels on A4, eight to a page and to be cut along the lines, as the bytes of a PDF. What the buyer fetches
@@ -51,18 +51,25 @@ function writeLabel(paper: Paper, parcel: Parcel, sender: Sender, left: number, 
   tell(paper, 'P', () => {
     const [delivery = ''] = linesOf(paper, writable(deliveryName(parcel)), room * 0.55, factStyle)
     write(paper, delivery, x, paper.y, factStyle)
-    if (parcel.payment_kind === 'cash')
+    if (isCollected(parcel))
       write(paper, `Tagih ${formatRupiah(parcel.due_rupiah)}`, x + room, paper.y, factStyle, 'right')
   })
   paper.y += 18
   tell(paper, 'P', () => writeAt(paper, 'Kepada', soft, 10, x))
   tell(paper, 'P', () => {
-    const [name = ''] = linesOf(paper, writable(parcel.name), room, nameStyle)
-    writeAt(paper, name, nameStyle, 14, x)
+    for (const line of nameLines(paper, parcel.name, room)) writeAt(paper, line, nameStyle, 14, x)
     if (parcel.phone !== null) writeAt(paper, formatPhone(parcel.phone), factStyle, 13, x)
   })
   writeAddress(paper, parcel, x, top + height - senderHeight)
   writeSender(paper, sender, x, top + height - senderHeight + 6)
+}
+
+/** The whole name, or as much of it as three lines hold, with a sign that there is more. */
+function nameLines(paper: Paper, name: string, room: number) {
+  const lines = linesOf(paper, writable(name), room, nameStyle)
+  if (lines.length <= mostNameLines) return lines
+  const last = lines[mostNameLines - 1] ?? ''
+  return [...lines.slice(0, mostNameLines - 1), `${last.replace(/\s*\S{1,3}$/, '')}…`]
 }
 
 /** In the largest letters in which it has room above `bottom`. */
@@ -125,6 +132,7 @@ const [columns, rows] = [2, 4]
 const [width, height] = [595.28 / columns, 841.89 / rows]
 const margin = 16
 const senderHeight = 44
+const mostNameLines = 3
 
 /** Sizes of the address, from the largest. */
 const sizes = [10.5, 9.5, 8.5, 7.5, 6.5, 5.5]

@@ -4,6 +4,7 @@ import { formatPhone } from '../../i18n/phone.ts'
 import { ink } from '../../ui/ink.ts'
 import { writable } from '../products/lettering.ts'
 import {
+  adorn,
   closePaper,
   keepTogether,
   linesOf,
@@ -21,24 +22,50 @@ import {
 } from '../products/paper.ts'
 import { formatRupiah } from '../products/rupiah.ts'
 import type { Parcel, Parcels, Sender } from './find-parcels.ts'
-import { addressLines, deliveryName, quantityOf } from './order-list.ts'
+import { addressLines, deliveryName, isCollected, quantityOf } from './order-list.ts'
 
 /**
- * Packing slips on A4, a page for each order, as the bytes of a PDF: what lies in the parcel, without prices, and what
- * is to be collected where it is paid on hand-over. `now` is its date of creation.
+ * Packing slips on A4, as the bytes of a PDF: what lies in the parcel, without prices, and what is to be collected where
+ * it is paid on hand-over. Short ones share a page, to be cut along the line between them; none begins on one page and
+ * ends on the next that has room on a page of its own. `now` is its date of creation.
  */
 export async function printSlips({ parcels, sender }: Parcels, now: Date) {
   const shop = writable(sender.name)
   const paper = openPaper({ Title: `Slip isi paket ${shop}`, Author: shop, Subject: 'Slip isi paket' }, now)
   if (parcels.length === 0)
     tell(paper, 'P', () => writeAt(paper, 'Tidak ada pesanan yang sedang disiapkan.', nameStyle, 16))
+  const trial = openPaper({ Title: '', Author: '', Subject: '' }, now)
   parcels.forEach((parcel, index) => {
-    if (index > 0) paper.doc.addPage()
-    paper.y = page.top
+    if (index > 0) makeRoom(paper, heightOf(trial, parcel, sender))
     writeSlip(paper, parcel, sender)
   })
   writeFeet(paper, shop)
   return closePaper(paper)
+}
+
+/** Goes on below a line to cut along, or on a new page where so much has no room. */
+function makeRoom(paper: Paper, height: number) {
+  if (paper.y + gap + height > page.bottom) {
+    paper.doc.addPage()
+    paper.y = page.top
+    return
+  }
+  const { doc } = paper
+  const y = paper.y + gap / 2
+  adorn(paper, () => {
+    doc.lineWidth(0.5).dash(3, { space: 3 }).moveTo(0, y).lineTo(595.28, y).stroke(ink.line)
+    doc.undash()
+  })
+  paper.y += gap
+}
+
+/** How high a slip is, by writing it on paper that is thrown away; without end where it is longer than a page. */
+function heightOf(trial: Paper, parcel: Parcel, sender: Sender) {
+  trial.doc.addPage()
+  trial.y = page.top
+  const { count } = trial.doc.bufferedPageRange()
+  writeSlip(trial, parcel, sender)
+  return trial.doc.bufferedPageRange().count > count ? Infinity : trial.y - page.top
 }
 
 function writeSlip(paper: Paper, parcel: Parcel, sender: Sender) {
@@ -85,10 +112,11 @@ function writeLine(paper: Paper, line: Parcel['lines'][number]) {
   paper.y += 6
 }
 
-function writeRemarks(paper: Paper, { note, payment_kind, due_rupiah }: Parcel) {
+function writeRemarks(paper: Paper, parcel: Parcel) {
+  const { note, due_rupiah } = parcel
   paper.y += 8
   const remarks = [
-    ...(payment_kind === 'cash' ? [`Dibayar tunai saat serah terima: ${formatRupiah(due_rupiah)}`] : []),
+    ...(isCollected(parcel) ? [`Dibayar tunai saat serah terima: ${formatRupiah(due_rupiah)}`] : []),
     ...(note === '' ? [] : `Catatan pembeli: ${note}`.split('\n')),
     'Terima kasih sudah berbelanja langsung dari pembuatnya.',
   ]
@@ -97,6 +125,9 @@ function writeRemarks(paper: Paper, { note, payment_kind, due_rupiah }: Parcel) 
     tell(paper, 'P', () => writeLines(paper, writable(remark), page.width, factStyle, 14))
   }
 }
+
+/** Points between two slips, the line in the middle. */
+const gap = 48
 
 /** Points kept free at the right for how many. */
 const amountWidth = 110

@@ -5,8 +5,9 @@ import type { OrderInHand } from './enter-order.ts'
 import { leadsTo, type OrderState } from './order-states.ts'
 
 /**
- * Takes an order to its next state, and writes down who did it and why; what a shop's people do is an act besides.
- * Every verb that changes a state does it with this and nothing else.
+ * Takes an order to its next state, and writes down who did it and why; what a shop's people do is an act besides,
+ * without the why: an act is never forgotten, and what was written may name the buyer.
+ * Every verb that changes a state does it with this, or takes a step back (`goBack`), and nothing else.
  * @throws {Refusal} order-state, with the state that it is in, where it does not lead there
  */
 export async function takeStep(tx: Tx, order: OrderInHand, state: OrderState, reason = '') {
@@ -18,17 +19,18 @@ export async function takeStep(tx: Tx, order: OrderInHand, state: OrderState, re
       verb: `order.${state}`,
       subject: ['order', order.id],
       before: { state: order.state },
-      after: { state, ...(reason !== '' && { reason }) },
+      after: { state },
     })
 }
 
-/** Writes down that an order is in a state, as its first or its next step. */
+/** Writes down that an order is in a state, as its first or its next step, or because the step `undoes` is taken back. */
 export async function noteStep(
   tx: Tx,
   order_id: number,
   { side, account_id }: Pick<OrderInHand['by'], 'side' | 'account_id'>,
   state: OrderState,
   reason = '',
+  undoes: number | null = null,
 ) {
-  await tx.insertInto('order_step').values({ order_id, side, account_id, state, reason }).execute()
+  await tx.insertInto('order_step').values({ order_id, side, account_id, state, reason, undoes }).execute()
 }

@@ -26,12 +26,11 @@ export function chosenWays(ways: readonly Way[], stripe: boolean) {
   ]
 }
 
-/** "Gading: Rp750.000, sisa 8 meter" under the product's name; what cannot be had now says so. */
+/** "Kain Tope, Gading: Rp750.000, sisa 8 meter": a closed choice names its product too; what cannot be had now says so. */
 export function variantChoices(variants: readonly Variant[]) {
   return variants.map(({ id, name, options, unit, price_rupiah, stock, reserved }) => ({
     value: String(id),
-    group: name,
-    name: `${Object.values(options).join(', ') || name}: ${formatRupiah(price_rupiah)}, ${left(stock, reserved, unit)}`,
+    name: `${[name, ...Object.values(options)].join(', ')}: ${formatRupiah(price_rupiah)}, ${left(stock, reserved, unit)}`,
   }))
 }
 

@@ -8,6 +8,8 @@ import { dueOf, quantityOf } from './order-list.ts'
 export function talkOf(order: DeskOrder, shop: string) {
   const { id, state, name, promised_on, courier, tracking_number } = order
   const hello = `Halo ${name}, ini ${shop} tentang pesanan ${orderNumber(id)}.`
+  if (state === 'costed' && order.delivery_rupiah !== null)
+    return `${hello} Ongkos kirimnya ${formatRupiah(order.delivery_rupiah)}, jadi totalnya ${dueOf(order)}. Mohon setujui di halaman pesanan Anda.`
   if (state === 'making' && promised_on !== null)
     return `${hello} Pesanan Anda sedang kami buat, siap ${shortDate('id', promised_on)}.`
   if (state === 'sent') {
@@ -29,7 +31,7 @@ export function proposalOf(order: DeskOrder, shop: string, link: string) {
     `Halo ${order.name}, ini pesanan Anda di ${shop}:`,
     ...goods,
     ...delivery,
-    `Jumlah ${dueOf(order)}`,
+    `Total ${dueOf(order)}`,
     'Mohon periksa dan setujui di sini:',
     link,
   ].join('\n')

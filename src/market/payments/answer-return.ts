@@ -38,11 +38,7 @@ export async function agreeToReturn(tx: Tx, enqueue: Enqueue, order: OrderInHand
 export async function refuseReturn(tx: Tx, enqueue: Enqueue, order: OrderInHand, answer: string) {
   await writeAnswer(tx, order, false, answer)
   if (order.by.side === 'seller')
-    await recordAct(tx, order.by.desk, {
-      verb: 'order.refuse-return',
-      subject: ['order', order.id],
-      after: { answer },
-    })
+    await recordAct(tx, order.by.desk, { verb: 'order.refuse-return', subject: ['order', order.id] })
   await tellNews(tx, enqueue, order.id, 'return-refused', answer)
 }
 

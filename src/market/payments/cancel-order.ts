@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../db/types.ts'
 import type { Enqueue } from '../../job.ts'
 import { Refusal } from '../../refusal.ts'
-import { putBack, releaseStock } from '../orders/end-hold.ts'
+import { putBack, releaseStock, takeStock } from '../orders/end-hold.ts'
 import type { OrderInHand } from '../orders/enter-order.ts'
 import type { OrderState } from '../orders/order-states.ts'
 import { takeStep } from '../orders/take-step.ts'
@@ -11,27 +11,47 @@ import { askRefund } from './ask-refund.ts'
 import { hasWaitingProof } from './send-proof.ts'
 
 /** While nothing is being made or on its way. From then on the buyer asks for a return, once the goods are there. */
-const buyersStates: readonly OrderState[] = ['proposed', 'asked', 'placed', 'paid', 'accepted']
+const buyersStates: readonly OrderState[] = ['proposed', 'asked', 'costed', 'placed', 'paid', 'accepted']
 /** Until it is sent; what was ready and is never fetched, too. */
 const sellersStates: readonly OrderState[] = [...buyersStates, 'making', 'ready']
 
+/** What becomes of the goods of an order that is called off: they can be sold again, or are broken or gone. */
+export type Goods = 'back' | 'gone'
+
 /**
- * Calls an order off, for a reason that the other side reads. Its goods are free again; what was paid goes back whole:
- * through Stripe, or from the shop itself, which says when it has sent it (`markSentBack`). Where there is money to go
- * back only the shop's owner cancels for it.
+ * Calls an order off, for a reason that the other side reads. Its goods are free again unless they are gone; what was
+ * paid goes back whole: through Stripe, or from the shop itself, which says when it has sent it (`markSentBack`). Where
+ * there is money to go back only the shop's owner cancels for it.
  * @throws {Refusal} order-state; not-allowed; proof-waiting: the shop first says whether the transfer has arrived
  */
-export async function cancelOrder(tx: Tx, enqueue: Enqueue, order: OrderInHand, reason: string) {
+export async function cancelOrder(
+  tx: Tx,
+  enqueue: Enqueue,
+  order: OrderInHand,
+  reason: string,
+  goods: Goods = 'back',
+) {
   if (!mayCancel(order.by.side, order.state)) throw new Refusal('order-state', { state: order.state })
   if (order.state === 'placed' && (await hasWaitingProof(tx, order.id))) throw new Refusal('proof-waiting')
+  await endOrder(tx, enqueue, order, reason, goods)
+}
+
+/** Calls off whatever leads there, as `cancelOrder` does once it may. @throws {Refusal} order-state; not-allowed */
+export async function endOrder(tx: Tx, enqueue: Enqueue, order: OrderInHand, reason: string, goods: Goods) {
   const paid = await findPaid(tx, order.id)
   if (paid > 0 && order.by.side === 'seller' && order.by.desk.role !== 'owner')
     throw new Refusal('not-allowed')
   await takeStep(tx, order, 'cancelled', reason)
-  await releaseStock(tx, order)
-  await putBack(tx, order)
+  if (goods === 'gone') await takeStock(tx, enqueue, order)
+  else await freeGoods(tx, order)
   if (paid > 0) await askRefund(tx, enqueue, order, { amount_rupiah: paid, reason })
   await tellStep(tx, enqueue, order.id, 'cancelled')
+}
+
+/** Held or taken, they can be sold again. */
+async function freeGoods(tx: Tx, order: OrderInHand) {
+  await releaseStock(tx, order)
+  await putBack(tx, order)
 }
 
 export function mayCancel(side: 'buyer' | 'seller' | 'system', state: OrderState) {

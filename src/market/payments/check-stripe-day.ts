@@ -1,6 +1,8 @@
 import type Stripe from 'stripe'
 import { sql } from 'kysely'
-import type { Db } from '../../../db/types.ts'
+import type { Db, Tx } from '../../../db/types.ts'
+import type { Enqueue } from '../../job.ts'
+import { tellOperators } from '../mail/tell-operators.ts'
 import { fromStripe, type StripeDoor } from './stripe-door.ts'
 import { readMetadata } from './stripe-metadata.ts'
 
@@ -17,7 +19,7 @@ export type Difference = {
  * both say it stands now, and the sums of the day on the operator's account. The sums alone may differ around midnight;
  * `differences` are payments that are not the same. Other payments on that account than ours are left out.
  */
-export async function checkStripeDay(db: Db, stripe: StripeDoor, day: string) {
+export async function checkStripeDay(db: Db, enqueue: Enqueue, stripe: StripeDoor, day: string) {
   const { begins, ends } = await edgesOf(db, day)
   const range = { created: { gte: secondsOf(begins), lt: secondsOf(ends) }, limit: 100 }
   const charges = await all(stripe.client.charges.list(range))
@@ -35,18 +37,32 @@ export async function checkStripeDay(db: Db, stripe: StripeDoor, day: string) {
   const isOurs = (intent: string) => touched.get(intent)?.transfer_data === null
   const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0)
   const came = charges.filter((charge) => charge.paid && isOurs(intentOf(charge)))
-  const went = refunds.filter((refund) => refund.status !== 'failed' && isOurs(intentOf(refund)))
+  const stayed = refunds.filter(({ status }) => status !== 'failed' && status !== 'canceled')
+  const went = stayed.filter((refund) => isOurs(intentOf(refund)))
   const stripe_rupiah = fromStripe(
     sum(came.map(({ amount }) => amount)) - sum(went.map(({ amount }) => amount)),
   )
   const ledger_rupiah = await sumPosted(db, begins, ends)
-  const checked = { ledger_rupiah, stripe_rupiah, differences: JSON.stringify(differences) }
-  await db
+  const checked = { ledger_rupiah, stripe_rupiah, differences }
+  await db.transaction().execute((tx) => keep(tx, enqueue, day, checked))
+  return checked
+}
+
+type Checked = { ledger_rupiah: number; stripe_rupiah: number; differences: readonly Difference[] }
+
+/** The operators are told of each difference once, on whatever day it is found again. */
+async function keep(tx: Tx, enqueue: Enqueue, day: string, { differences, ...sums }: Checked) {
+  const checked = { ...sums, differences: JSON.stringify(differences) }
+  await tx
     .insertInto('stripe_check')
     .values({ day, ...checked })
     .onConflict((conflict) => conflict.column('day').doUpdateSet({ ...checked, checked_at: sql`now()` }))
     .execute()
-  return { ledger_rupiah, stripe_rupiah, differences }
+  const facts = differences.map((found) => ({
+    ref: ['stripe-differs', ...Object.values(found)].join(':'),
+    data: { day, ...found },
+  }))
+  await tellOperators(tx, enqueue, 'stripe-differs', facts)
 }
 
 async function edgesOf(db: Db, day: string) {
@@ -98,7 +114,7 @@ async function findKnown(db: Db, intents: readonly string[]) {
   const { rows } = await sql<Known>`
     select session.payment_intent, session.amount_rupiah::float8 as paid,
       coalesce((select sum(amount_rupiah) from refund
-        where session_id = session.id and done_at is not null and failed_at is null), 0)::float8 as returned
+        where session_id = session.id and kind = 'stripe' and done_at is not null and failed_at is null), 0)::float8 as returned
     from stripe_session session
     where session.state = 'paid' and session.payment_intent = any(${intents}::text[])`.execute(db)
   return new Map(rows.map((row) => [row.payment_intent, row]))

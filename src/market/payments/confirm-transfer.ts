@@ -6,6 +6,7 @@ import { holdAgain } from '../orders/hold-again.ts'
 import { formatRupiah } from '../products/rupiah.ts'
 import type { Fees } from './fees.ts'
 import { recordPayment } from './record-payment.ts'
+import { hasWaitingProof, takesProof } from './send-proof.ts'
 
 /**
  * The shop has found a transfer on its account, with or without a proof: the order is paid. `amount_rupiah` is what has
@@ -36,4 +37,21 @@ export async function confirmTransfer(
   await recordPayment(tx, enqueue, fees, paid, { amount_rupiah, at: 'direct' })
   if (!isWhole)
     await tx.updateTable('shop_order').set({ unique_code: 0 }).where('id', '=', order.id).execute()
+}
+
+/**
+ * The same from the desk: a proof has called the shop to look; without one it says that it `has_seen` the money, so that
+ * a press on the wrong order is not a payment.
+ * @throws {Refusal} transfer-unseen besides
+ */
+export async function confirmSeen(
+  tx: Tx,
+  enqueue: Enqueue,
+  fees: Fees,
+  order: OrderInHand,
+  { amount_rupiah, has_seen }: { amount_rupiah: number | null; has_seen: boolean },
+) {
+  if (!has_seen && takesProof(order) && !(await hasWaitingProof(tx, order.id)))
+    throw new Refusal('transfer-unseen')
+  await confirmTransfer(tx, enqueue, fees, order, amount_rupiah ?? order.due_rupiah)
 }

@@ -1,5 +1,6 @@
-import { type Fees, share, withheldPercent } from './fees.ts'
+import { type Fees, share } from './fees.ts'
 import type { Entries } from './post.ts'
+import { withheldPercent } from './tax-rules.ts'
 
 /** What the ledger writes for each thing that happens to money, in whole rupiah. No database. */
 
@@ -27,10 +28,30 @@ export function saleEntries({ goods_rupiah, delivery_rupiah, unique_code, at }: 
   return { ...turnover, settlement: gross, payable: -(gross - fee - tax), fee: -fee, 'withheld-tax': -tax }
 }
 
-/** Money that went back to the buyer. What the operator had kept of it stays kept: the shop owes it. */
-export function refundEntries(amount_rupiah: number, at: Paid['at']): Entries {
+/** What was kept of a sale, in whole rupiah. */
+export type Kept = Readonly<{ fee: number; tax: number }>
+
+const nothingKept: Kept = { fee: 0, tax: 0 }
+
+/**
+ * Money that went back to the buyer, from where it was, or with `paid-out` from the operator's own bank. What the
+ * operator had kept of that part (`findKeptBack`) is the shop's again.
+ */
+export function refundEntries(
+  amount_rupiah: number,
+  at: Paid['at'] | 'paid-out',
+  kept: Kept = nothingKept,
+): Entries {
   const back: Entries = { refunds: amount_rupiah, [at]: -amount_rupiah }
-  return at === 'stripe' ? { ...back, payable: amount_rupiah, settlement: -amount_rupiah } : back
+  const isShops = at === 'direct' || at === 'connected'
+  return isShops
+    ? { ...back, ...keptBack(0, kept) }
+    : { ...back, settlement: -amount_rupiah, ...keptBack(amount_rupiah, kept) }
+}
+
+/** `less` is what the shop is owed less, but for what it has back of fee and tax. */
+function keptBack(less: number, { fee, tax }: Kept): Entries {
+  return { payable: less - fee - tax, fee, 'withheld-tax': tax }
 }
 
 /** What the operator has handed on to the shop. */
@@ -39,6 +60,7 @@ export function payoutEntries(amount_rupiah: number): Entries {
 }
 
 /** What a buyer's bank has taken back (and, with a minus, given again): neither there nor owed any more. */
-export function disputeEntries(amount_rupiah: number): Entries {
-  return { lost: amount_rupiah, stripe: -amount_rupiah, payable: amount_rupiah, settlement: -amount_rupiah }
+export function disputeEntries(amount_rupiah: number, kept: Kept = nothingKept): Entries {
+  const back: Entries = { lost: amount_rupiah, stripe: -amount_rupiah, settlement: -amount_rupiah }
+  return { ...back, ...keptBack(amount_rupiah, kept) }
 }

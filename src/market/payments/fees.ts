@@ -1,12 +1,7 @@
-/** What is kept of a sale whose money comes through the operator's Stripe account. */
-export type Fees = Readonly<{
-  /** The platform's own, in percent; 0 unless the operator sets another. */
-  percent: number
-  /** PMK 37/2025: an appointed marketplace withholds 0.5% of the turnover as income tax (article 22). */
-  withholds: boolean
-}>
+import type { StripeTerms } from '../sellers/stripe-choice.ts'
 
-export const withheldPercent = 0.5
+/** What is kept of a sale whose money comes through the operator's Stripe account; no more than the shop agreed to. */
+export type Fees = StripeTerms
 
 /** Whole rupiah, rounded down: in doubt for the seller. */
 export function share(rupiah: number, percent: number) {

@@ -1,14 +1,17 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../db/types.ts'
 
-/** What has been handed on to a shop, the newest first: its day, its sum in whole rupiah, and the proof of it. */
+/**
+ * What has been handed on to a shop, or came back from it (`is_back`), the newest first: its day, its sum in whole
+ * rupiah, the proof of it, and why it was written back where it was.
+ */
 export function findPayouts(db: Db, seller_id: number) {
   return db
     .selectFrom('payout')
     .leftJoin('account', 'account.id', 'payout.paid_by')
     .where('payout.seller_id', '=', seller_id)
     .select(['payout.id', 'payout.amount_rupiah', 'payout.paid_on', 'payout.proof', 'payout.recorded_at'])
-    .select('account.name as paid_by_name')
+    .select(['payout.is_back', 'payout.corrected_at', 'payout.correction', 'account.name as paid_by_name'])
     .orderBy('payout.id', 'desc')
     .limit(50)
     .execute()

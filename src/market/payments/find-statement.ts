@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../db/types.ts'
+import { ofTurnover } from './turnover.ts'
 
 export type Statement = Awaited<ReturnType<typeof findStatement>>
 export type StatementLine = Statement['lines'][number]
@@ -11,7 +12,7 @@ type Amounts = { turnover: number; fee: number; tax: number; owed: number }
 type Line = Amounts & {
   id: number
   posted_at: string
-  kind: 'sale' | 'refund' | 'payout' | 'dispute'
+  kind: 'sale' | 'refund' | 'payout' | 'dispute' | 'reversal'
   order_id: number | null
   note: string
   /** Where the money is, or was; null where none moved but what is owed. */
@@ -36,8 +37,7 @@ export async function findStatement(db: Db, { id, time_zone }: Shop, month: stri
       where posting.seller_id = ${id} and posting.posted_at < (select begins_at from edge)
     ), posting as (
       select posting.id, posting.posted_at, posting.kind, posting.order_id, posting.note,
-        coalesce(-sum(entry.amount_rupiah) filter (
-          where entry.account in ('goods', 'delivery', 'unique-code', 'refunds')), 0) as turnover,
+        coalesce(-sum(entry.amount_rupiah) filter (where ${ofTurnover}), 0) as turnover,
         coalesce(-sum(entry.amount_rupiah) filter (where entry.account = 'fee'), 0) as fee,
         coalesce(-sum(entry.amount_rupiah) filter (where entry.account = 'withheld-tax'), 0) as tax,
         coalesce(-sum(entry.amount_rupiah) filter (where entry.account = 'payable'), 0) as owed,
@@ -71,8 +71,7 @@ export async function findStatementMonths(db: Db, { id, time_zone }: Shop) {
     select month, turnover::float8 as turnover, (sum(owed) over (order by month))::float8 as closing
     from (
       select to_char(posting.posted_at at time zone ${time_zone}, 'YYYY-MM') as month,
-        coalesce(-sum(entry.amount_rupiah) filter (
-          where entry.account in ('goods', 'delivery', 'unique-code', 'refunds')), 0) as turnover,
+        coalesce(-sum(entry.amount_rupiah) filter (where ${ofTurnover}), 0) as turnover,
         coalesce(-sum(entry.amount_rupiah) filter (where entry.account = 'payable'), 0) as owed
       from ledger_posting posting
       join ledger_entry entry on entry.posting_id = posting.id

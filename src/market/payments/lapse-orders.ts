@@ -5,20 +5,24 @@ import { releaseStock } from '../orders/end-hold.ts'
 import { enterAsSystem } from '../orders/enter-order.ts'
 import { takeStep } from '../orders/take-step.ts'
 import { tellReminder } from '../orders/tell-reminder.ts'
+import { tellShop } from '../orders/tell-shop.ts'
 import { tellStep } from '../orders/tell-step.ts'
 
-/** Before a transfer lapses its buyer is reminded. */
-const hoursBefore = 4
+/** Before a transfer lapses its buyer is reminded; the shop, before an order does that it has not answered. */
+const hoursBefore = { buyer: 4, shop: 24 }
 /** Orders of one minute; the next one takes those that are left. */
 const most = 200
 
 /**
- * Gives the goods of orders free whose time is over at `until`, and reminds the buyers of transfers whose time is almost
- * over. An order does not lapse while a proof waits for the shop's answer, nor for a day while Stripe has not said what
- * became of its session. Returns how many lapsed.
+ * Gives the goods of orders free whose time is over at `until`; when it is almost over, reminds whoever it waits for: the
+ * buyer of a transfer, or the shop that is to be paid on hand-over. An order does not lapse while a proof waits for the
+ * shop's answer, nor for a day while Stripe has not said what became of its session. Returns how many lapsed.
  */
 export async function lapseOrders(tx: Tx, enqueue: Enqueue, _since: Date, until: Date) {
-  for (const { id } of await remind(tx, until)) await tellReminder(tx, enqueue, id)
+  for (const { id, payment_kind } of await remind(tx, until))
+    await (payment_kind === 'cash'
+      ? tellShop(tx, enqueue, id, 'order-unanswered')
+      : tellReminder(tx, enqueue, id))
   const over = await findOver(tx, until)
   await lockProducts(tx, over)
   for (const id of over) {
@@ -46,7 +50,7 @@ async function findOver(tx: Tx, until: Date) {
     .select('id')
     .where('stock_state', '=', 'held')
     .where('held_until', '<=', until)
-    .where('state', 'in', ['proposed', 'asked', 'placed'])
+    .where('state', 'in', ['proposed', 'asked', 'costed', 'placed'])
     .where(waitsForNobody(until))
     .orderBy('id')
     .limit(most)
@@ -81,17 +85,22 @@ function remind(tx: Tx, until: Date) {
         .selectFrom('shop_order')
         .select('id')
         .where('state', '=', 'placed')
-        .where('payment_kind', 'in', ['bank', 'qris'])
+        .where('payment_kind', 'in', ['bank', 'qris', 'cash'])
         .where('stock_state', '=', 'held')
         .where('reminded_at', 'is', null)
         .where('held_until', '>', until)
-        .where('held_until', '<=', sql<Date>`${until}::timestamptz + ${hoursBefore} * interval '1 hour'`)
+        .where(
+          'held_until',
+          '<=',
+          sql<Date>`${until}::timestamptz + interval '1 hour' *
+          case payment_kind when 'cash' then ${hoursBefore.shop}::int else ${hoursBefore.buyer}::int end`,
+        )
         .where(waitsForNobody(until))
         .orderBy('id')
         .limit(most)
         .forUpdate()
         .skipLocked(),
     )
-    .returning('id')
+    .returning(['id', 'payment_kind'])
     .execute()
 }

@@ -11,7 +11,7 @@ export type LedgerAccount =
   | 'delivery'
   | 'unique-code'
   | 'refunds'
-  /** What the operator owes the shop, against `settlement`; what was kept, and what has been handed on. */
+  /** What the operator owes the shop, against `settlement`; what was kept, and what has been handed on, or to its buyer. */
   | 'payable'
   | 'settlement'
   | 'fee'
@@ -25,7 +25,7 @@ export type Entries = Partial<Record<LedgerAccount, number>>
 type Posting = {
   seller_id: number
   order_id: number | null
-  kind: 'sale' | 'refund' | 'payout' | 'dispute'
+  kind: 'sale' | 'refund' | 'payout' | 'dispute' | 'reversal'
   /** What happened, by its own name: `sale:17`, `refund:3`. The same again is not posted again. */
   ref: string
   note?: string

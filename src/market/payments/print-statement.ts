@@ -18,7 +18,7 @@ import {
 } from '../products/paper.ts'
 import { formatRupiah } from '../products/rupiah.ts'
 import type { Statement } from './find-statement.ts'
-import { momentOf, placeNames, statementNote, titleOf } from './statement-words.ts'
+import { momentOf, partsOf, placeNames, titleOf } from './statement-words.ts'
 
 type Shop = { name: string; slug: string; time_zone: string }
 
@@ -34,7 +34,7 @@ export async function printStatement({ name, slug, time_zone }: Shop, statement:
   tell(paper, 'H1', () => writeLines(paper, title, page.width, titleStyle, 26))
   tell(paper, 'P', () => writeLines(paper, shop, page.width, shopStyle, 18))
   paper.y += 4
-  tell(paper, 'P', () => writeLines(paper, statementNote, page.width, smallStyle, 11))
+  tell(paper, 'P', () => writeLines(paper, partsOf(statement).note, page.width, smallStyle, 11))
   paper.y += 10
   printHead(paper)
   printRow(paper, ['Saldo awal', '', '', '', '', formatRupiah(opening)], 700)
@@ -73,7 +73,7 @@ function printHead(paper: Paper) {
   tell(paper, 'P', () => {
     write(paper, 'Catatan', columns.what, paper.y, headStyle)
     write(paper, 'Waktu', columns.when, paper.y, headStyle)
-    for (const [index, name] of ['Omzet', 'Biaya, pajak', 'Mengubah saldo', 'Saldo'].entries())
+    for (const [index, name] of ['Omzet', 'Biaya, pajak', 'Perubahan saldo', 'Saldo'].entries())
       write(paper, name, columns.ends[index] ?? page.right, paper.y, headStyle, 'right')
   })
   paper.y += 13

@@ -7,6 +7,7 @@ import { takeStep } from '../orders/take-step.ts'
 import { tellStep } from '../orders/tell-step.ts'
 import { saleEntries } from './entries.ts'
 import type { Fees } from './fees.ts'
+import { findFees } from './find-fees.ts'
 import { post } from './post.ts'
 
 type Payment = {
@@ -53,13 +54,25 @@ export async function insertPayment(
       session_id: session_id ?? null,
     })
     .execute()
+  const own = at === 'stripe' ? await findFees(tx, fees, order.seller_id, new Date()) : fees
   const { goods_rupiah, unique_code } = order
   const delivery_rupiah = order.delivery_rupiah ?? 0
   await post(tx, {
     seller_id: order.seller_id,
     order_id: order.id,
     kind: 'sale',
-    ref: `sale:${order.id}`,
-    entries: saleEntries({ goods_rupiah, delivery_rupiah, unique_code, at }, fees),
+    ref: await saleRef(tx, order.id),
+    entries: saleEntries({ goods_rupiah, delivery_rupiah, unique_code, at }, own),
   })
+}
+
+/** `sale:17`; an order whose sale was written back before, because the money had not come, is sold as `sale:17:2`. */
+async function saleRef(tx: Tx, order_id: number) {
+  const { count } = await tx
+    .selectFrom('ledger_posting')
+    .where('order_id', '=', order_id)
+    .where('kind', '=', 'reversal')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count === 0 ? `sale:${order_id}` : `sale:${order_id}:${count + 1}`
 }

@@ -33,11 +33,7 @@ export async function rejectProof(
   if (!rejected) throw new Refusal('not-found')
   await holdLonger(tx, order)
   if (order.by.side === 'seller')
-    await recordAct(tx, order.by.desk, {
-      verb: 'order.reject-proof',
-      subject: ['order', order.id],
-      after: { reason: rejection },
-    })
+    await recordAct(tx, order.by.desk, { verb: 'order.reject-proof', subject: ['order', order.id] })
   await tellNews(tx, enqueue, order.id, 'proof-rejected', rejection)
 }
 

@@ -15,6 +15,7 @@ import { settleRefunds } from './settle-refunds.ts'
 import { fromStripe, toStripe } from './stripe-door.ts'
 import { readMetadata } from './stripe-metadata.ts'
 import { type LockedSession, lockSession, type SessionState } from './stripe-session.ts'
+import { waitForPayment } from './take-refunded.ts'
 
 /** Days for which goods are held whose money has been sent and has not come. */
 const daysUnderway = 7
@@ -82,8 +83,9 @@ function whatIsWrong(row: LockedSession, session: Stripe.Checkout.Session) {
 async function takePaid(tx: Tx, enqueue: Enqueue, fees: Fees, row: LockedSession) {
   for (const { in_hand, amount_rupiah } of await enterOrders(tx, row))
     await payOrder(tx, enqueue, fees, in_hand, { session: row, amount_rupiah })
+  if (row.payment_intent !== null) await waitForPayment(tx, row.payment_intent)
   await settleRefunds(tx, enqueue, row)
-  await settleDisputes(tx, row)
+  await settleDisputes(tx, enqueue, row)
 }
 
 /** All orders of a session and all that was ordered, locked as everybody locks them. */

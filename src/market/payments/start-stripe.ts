@@ -63,8 +63,8 @@ function createSession(client: Stripe, siteUrl: string, attempt: Attempt) {
       metadata,
       ...(stripe_account !== null && { transfer_data: { destination: stripe_account } }),
     },
-    success_url: back,
-    cancel_url: back,
+    success_url: `${back}?bayar=selesai&pesanan=${order_ids[0]}`,
+    cancel_url: `${back}?bayar=batal&pesanan=${order_ids[0]}`,
     expires_at,
     locale: language,
     // What is paid is to be what our rows say, in rupiah.

@@ -1,13 +1,14 @@
 import { clockTime } from '../../i18n/dates.ts'
-import type { StatementLine } from './find-statement.ts'
+import type { Statement, StatementLine } from './find-statement.ts'
 
 /** A statement's lines in the words of the desk. */
 
 const kindNames: Record<StatementLine['kind'], string> = {
   sale: 'Penjualan',
-  refund: 'Pengembalian dana',
+  refund: 'Pengembalian uang',
   payout: 'Pencairan',
   dispute: 'Sengketa bank',
+  reversal: 'Ralat: uangnya tidak masuk',
 }
 
 /** Where the money of a line is. */
@@ -44,5 +45,19 @@ export function wholeMomentOf({ posted_at }: StatementLine, timeZone: string) {
   return clockTime(posted_at, timeZone)
 }
 
-export const statementNote =
-  'Omzet adalah yang dibayar pembeli, lewat cara apa pun, dikurangi yang dikembalikan. Saldo adalah yang masih harus diteruskan operator; pembayaran yang langsung diterima penjual tidak mengubahnya.'
+const turnoverNote =
+  'Omzet adalah yang dibayar pembeli, lewat cara apa pun, dikurangi yang dikembalikan dan yang ditarik bank pembeli.'
+const balanceNote =
+  'Saldo adalah yang masih harus diteruskan operator; pembayaran yang langsung diterima penjual tidak mengubahnya.'
+
+export const statementNote = `${turnoverNote} ${balanceNote}`
+
+const feesNote = 'Biaya dan pajak dengan tanda minus kembali kepada penjual, karena uang pembelinya kembali.'
+
+/** What there is to say of a month: nothing of a balance or of fees where all came to the seller directly. */
+export function partsOf({ opening, lines }: Pick<Statement, 'opening' | 'lines'>) {
+  const has_balance = opening !== 0 || lines.some(({ owed }) => owed !== 0)
+  const has_fees = lines.some(({ fee, tax }) => fee !== 0 || tax !== 0)
+  const note = has_balance ? statementNote : turnoverNote
+  return { has_balance, has_fees, note: has_fees ? `${note} ${feesNote}` : note }
+}

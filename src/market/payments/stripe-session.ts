@@ -13,7 +13,8 @@ export type LockedSession = FoundSession & { readonly [locked]: true }
 declare const locked: unique symbol
 
 export async function lockSession(tx: Tx, id: string) {
-  await tx.selectFrom('stripe_session').select('id').where('id', '=', id).forUpdate().execute()
+  // Whoever holds an order and writes a refund of its session down is not to wait for this: they would for each other.
+  await tx.selectFrom('stripe_session').select('id').where('id', '=', id).forNoKeyUpdate().execute()
   return (await findSession(tx, id)) as LockedSession | undefined
 }
 
@@ -23,7 +24,7 @@ export async function findSession(db: Db, id: string) {
     .innerJoin('checkout', 'checkout.id', 'session.checkout_id')
     .where('session.id', '=', id)
     .select(['session.id', 'session.checkout_id', 'session.stripe_account', 'session.attempt'])
-    .select(['session.amount_rupiah', 'session.refunded_rupiah', 'session.state', 'session.payment_intent'])
+    .select(['session.amount_rupiah', 'session.state', 'session.payment_intent'])
     .select(['session.expires_at', 'checkout.token as checkout_token'])
     .select((eb) =>
       jsonArrayFrom(

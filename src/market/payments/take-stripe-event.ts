@@ -4,16 +4,17 @@ import type { Enqueue } from '../../job.ts'
 import type { Fees } from './fees.ts'
 import { takeDispute } from './settle-dispute.ts'
 import { settleSession } from './settle-session.ts'
-import { takeRefundBack, takeRefunded } from './take-refunded.ts'
+import { takeRefund, takeRefunded } from './take-refunded.ts'
 
 /**
  * Takes in what Stripe tells, once, however often and in whatever order it is told; `event` has come with a right
- * signature. Returns what became of it, for the log.
+ * signature. Returns what became of it, for the log. Everything that is paid here is on the operator's own account, also
+ * what is passed on to a connected one: an event of another account is not ours, whatever it says of our orders.
  * @throws {Refusal} session-unknown where it has come too early: Stripe tells it again
  */
 export async function takeStripeEvent(tx: Tx, enqueue: Enqueue, fees: Fees, event: Stripe.Event) {
   const take = taking(tx, enqueue, fees, event)
-  if (!take) return 'ignored'
+  if (!take || event.account) return 'ignored'
   const { id, type, created } = event
   const { id: subject } = event.data.object as { id: string }
   const added = await tx
@@ -41,17 +42,18 @@ function taking(
       return () => settleSession(tx, enqueue, fees, event.data.object, 'failed')
     case 'charge.refunded':
       return () => takeRefunded(tx, enqueue, event.data.object)
+    case 'refund.created':
     case 'refund.failed':
     case 'refund.updated':
-      return () => takeRefundBack(tx, enqueue, event.data.object)
+      return () => takeRefund(tx, enqueue, event.data.object)
     case 'charge.dispute.created':
     case 'charge.dispute.updated':
     case 'charge.dispute.closed':
-      return () => takeDispute(tx, event.data.object, { at })
+      return () => takeDispute(tx, enqueue, event.data.object, { at })
     case 'charge.dispute.funds_withdrawn':
-      return () => takeDispute(tx, event.data.object, { at, money: 'withdrawn' })
+      return () => takeDispute(tx, enqueue, event.data.object, { at, money: 'withdrawn' })
     case 'charge.dispute.funds_reinstated':
-      return () => takeDispute(tx, event.data.object, { at, money: 'reinstated' })
+      return () => takeDispute(tx, enqueue, event.data.object, { at, money: 'reinstated' })
     default:
       return undefined
   }

@@ -2,18 +2,16 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../db/types.ts'
 import type { Enqueue } from '../../job.ts'
 import { notify } from '../mail/notify.ts'
+import { freeTurnover } from './tax-rules.ts'
+import { ofTurnover } from './turnover.ts'
 
-/**
- * Rupiah in a calendar year up to which a person pays no income tax on turnover (PP 55/2022, article 60), and up to
- * which, with a statement, an appointed marketplace withholds none (PMK 37/2025).
- */
-export const freeTurnover = 500_000_000
-/** Percent of it at which a shop is told, once each. */
+/** Percent of `freeTurnover` at which a shop is told, once each. */
 const toldAt = [80, 100] as const
 
 /**
- * Tells the shops whose turnover of a year, less what they gave back, has come to 80% or to all of Rp500 million. A
- * posting has the time at which its transaction began: one hour more is looked at, and nobody is told twice.
+ * Tells the shops whose turnover of a year, less what they gave back and what buyers' banks took back, has come to 80%
+ * or to all of Rp500 million. A posting has the time at which its transaction began: one hour more is looked at, and
+ * nobody is told twice.
  */
 export async function watchTurnover(tx: Tx, enqueue: Enqueue, since: Date, until: Date) {
   const { rows } = await sql<{ seller_id: number; year: number; percent: number; turnover: number }>`
@@ -24,7 +22,7 @@ export async function watchTurnover(tx: Tx, enqueue: Enqueue, since: Date, until
       join seller on seller.id = posting.seller_id
       left join province on province.code = seller.province_code
       cross join lateral (select coalesce(province.time_zone, 'Asia/Jakarta') as name) zone
-      where posting.kind = 'sale'
+      where posting.kind in ('sale', 'refund', 'dispute')
         and posting.posted_at > ${since}::timestamptz - interval '1 hour' and posting.posted_at <= ${until}::timestamptz
     ), summed as (
       select touched.seller_id, extract(year from touched.begins)::int as year,
@@ -33,8 +31,7 @@ export async function watchTurnover(tx: Tx, enqueue: Enqueue, since: Date, until
       join ledger_posting posting on posting.seller_id = touched.seller_id
         and posting.posted_at >= touched.begins at time zone touched.time_zone
         and posting.posted_at < (touched.begins + interval '1 year') at time zone touched.time_zone
-      join ledger_entry entry on entry.posting_id = posting.id
-        and entry.account in ('goods', 'delivery', 'unique-code', 'refunds')
+      join ledger_entry entry on entry.posting_id = posting.id and ${ofTurnover}
       group by touched.seller_id, touched.begins
     ), told as (
       insert into turnover_notice (seller_id, year, percent)

@@ -32,7 +32,7 @@ const heading = [
   'Omzet',
   'Biaya',
   'Pajak',
-  'Mengubah saldo',
+  'Perubahan saldo',
   'Saldo',
   'Bukti',
 ]

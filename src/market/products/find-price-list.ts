@@ -2,6 +2,7 @@ import { expressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, DB } from '../../../db/types.ts'
 import type { Desk } from '../sellers/enter-desk.ts'
+import { leftToSell } from './left-to-sell.ts'
 
 export type PriceList = Awaited<ReturnType<typeof findPriceList>>
 
@@ -61,8 +62,11 @@ function products() {
         eb
           .selectFrom('product_variant')
           .whereRef('product_variant.product_id', '=', 'product.id')
-          .select(['price_rupiah', 'stock'])
-          .select((variant) => variant.ref('options').$castTo<Record<string, string>>().as('options'))
+          .select((variant) => [
+            'price_rupiah',
+            leftToSell().as('stock'),
+            variant.ref('options').$castTo<Record<string, string>>().as('options'),
+          ])
           .orderBy('position'),
       ).as('variants'),
     ])

@@ -3,6 +3,7 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db, DB } from '../../../db/types.ts'
 import { isInForce } from '../sellers/participation.ts'
 import { sellerImage } from '../sellers/seller-cards.ts'
+import { leftToSell } from './left-to-sell.ts'
 import { cardColumns } from './product-card.ts'
 
 export type Product = NonNullable<Awaited<ReturnType<typeof findProduct>>>
@@ -67,8 +68,7 @@ function variants() {
     .select((eb) => [
       // Null in a preview: what is not on sale yet cannot be bought.
       eb.ref('product_variant.id').$castTo<number | null>().as('id'),
-      // What is promised to somebody is not there for others.
-      eb('stock', '-', eb.ref('reserved')).$castTo<number | null>().as('stock'),
+      leftToSell().as('stock'),
       eb.ref('options').$castTo<Record<string, string>>().as('options'),
     ])
     .orderBy('position')

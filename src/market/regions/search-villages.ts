@@ -21,6 +21,16 @@ export async function searchVillages(db: Db, typed: string, limit = 10) {
   return begun.length > 0 ? begun : lookingLike(db, words, limit)
 }
 
+/** What is found while somebody types: what `place-picker.ts` reads. */
+export async function suggestVillages(db: Db, typed: string | null) {
+  const found = await searchVillages(db, typed ?? '')
+  return found.map(({ code, name, district_name, regency_name, province_name }) => ({
+    code,
+    name,
+    around: `Kec. ${district_name}, ${regency_name}, ${province_name}`,
+  }))
+}
+
 /** Villages whose name, or whose kecamatan's, begins with one of the words, and that have them all around them. */
 async function begunWith(db: Db, name: string, words: string[], limit: number) {
   const beginnings = words.filter((word) => word.length > 2)

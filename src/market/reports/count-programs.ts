@@ -22,8 +22,9 @@ export const participantNumbers = sql`
   group by moment.day, seller.regency_code, counted.measure, edition.id`
 
 /**
- * What an edition aims at: its villages' targets together, else its own. A province's edition has the same number in
- * each regency: it is no sum.
+ * What an edition aims at: its villages' targets together, else its own. A province's edition whose villages have
+ * targets has another in each regency (`edition-regency-target`), which add up, and none in the others; its own target
+ * and its quota are the same number in each regency: no sum.
  */
 export const targetNumbers = sql`
   select moment.day, regency.code, counted.measure, edition.id::text, counted.value
@@ -32,10 +33,15 @@ export const targetNumbers = sql`
   join province on province.code = regency.province_code
   join moment on moment.time_zone = province.time_zone
     and (edition.starts_on <= moment.day or edition.created_at < moment.ends_at)
+  cross join lateral (
+    select sum(village.target) whole, sum(village.target) filter (
+      where village.village_code like regency.code || '.%') here
+    from edition_village_target village where village.edition_id = edition.id) aimed
   cross join lateral (values
-    ('edition-target', coalesce((
-      select sum(village.target) from edition_village_target village where village.edition_id = edition.id),
-      edition.target)), ('edition-quota', edition.quota)) counted (measure, value)
+    ('edition-target', case when edition.regency_code is not null then coalesce(aimed.whole, edition.target)
+      when aimed.whole is null then edition.target end),
+    ('edition-regency-target', case when edition.regency_code is null then aimed.here end),
+    ('edition-quota', edition.quota)) counted (measure, value)
   where counted.value is not null and ${isReported}`
 
 /** Steps that were noted in the day, whatever day they are noted for: what was reported does not change. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../db/types.ts'
 import { type Officer, regionInSight } from '../agencies/enter-agency.ts'
+import { findSalesFigures } from './find-sales-figures.ts'
 import { happening, type Measure, standing } from './measures.ts'
 import type { Period } from './report-period.ts'
 
@@ -29,6 +30,7 @@ export async function findNumbers(db: Db, officer: Officer, period: Period, rege
     regencies,
     rows,
     editions: await findEditions(db, rows),
+    sales: await findSalesFigures(db, codes, time_zone, period),
     days: last_day === null ? [] : await findDays(db, codes, time_zone, period),
   }
 }
@@ -73,9 +75,12 @@ async function findRows(db: Db, codes: string[], { from, until, last_day }: Days
     label: string
     value: number
     name: string | null
+    /** The kecamatan, where the label is a village's code. */
+    district: string | null
   }>`
     select number.regency_code, number.measure, number.label, number.value::float8 as value,
-      coalesce(technique.name, category.name, village.name) as name
+      coalesce(technique.name, category.name, village.name) as name,
+      district.name as district
     from (
       select regency_code, measure, label, value from daily_number
       where regency_code = any(${codes}) and measure = any(${standing}) and day = ${last_day}
@@ -88,7 +93,9 @@ async function findRows(db: Db, codes: string[], { from, until, last_day }: Days
     ) number
     left join technique on number.measure like '%-by-technique' and technique.slug = number.label
     left join category on number.measure like '%-by-category' and category.slug = number.label
-    left join village on number.measure in ('features', 'feature-days') and village.code = number.label
+    left join village on (number.measure in ('features', 'feature-days') or number.measure like '%-by-village')
+      and village.code = number.label
+    left join district on district.code = village.district_code
     order by number.regency_code, number.measure, number.label`.execute(db)
   return rows
 }
@@ -115,7 +122,7 @@ async function findEditions(db: Db, rows: readonly NumberRow[]) {
     .execute()
 }
 
-/** Open shops, products in sight, shops verified and rupiah of goods sold, day by day, of the days that were counted. */
+/** Open shops, products in sight, shops verified, rupiah of goods sold and gone back, of each day that was counted. */
 async function findDays(db: Db, codes: string[], time_zone: string, { from, until }: Period) {
   const { rows } = await sql<{
     day: string
@@ -123,15 +130,17 @@ async function findDays(db: Db, codes: string[], time_zone: string, { from, unti
     products: number
     verified: number
     sales: number
+    back: number
   }>`
     select counted.day,
       coalesce(sum(value) filter (where measure = 'sellers-by-state'), 0)::float8 as sellers,
       coalesce(sum(value) filter (where measure = 'products'), 0)::float8 as products,
       coalesce(sum(value) filter (where measure = 'sellers-verified'), 0)::float8 as verified,
-      coalesce(sum(value) filter (where measure = 'sales-rupiah'), 0)::float8 as sales
+      coalesce(sum(value) filter (where measure = 'sales-rupiah'), 0)::float8 as sales,
+      coalesce(sum(value) filter (where measure = 'sales-back'), 0)::float8 as back
     from daily_count counted
     left join daily_number number on number.day = counted.day and number.regency_code = any(${codes})
-      and number.measure in ('sellers-by-state', 'products', 'sellers-verified', 'sales-rupiah')
+      and number.measure in ('sellers-by-state', 'products', 'sellers-verified', 'sales-rupiah', 'sales-back')
       and (number.measure <> 'sellers-by-state' or number.label = 'open')
       and number.day between ${from} and ${until}
     where counted.time_zone = ${time_zone} and counted.day between ${from} and ${until}

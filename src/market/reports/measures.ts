@@ -15,8 +15,11 @@ export const standing = [
   'participants',
   'participant-products',
   'edition-target',
+  'edition-regency-target',
   'edition-quota',
   'complaints-waiting',
+  'disputes-waiting',
+  'review-reports-waiting',
 ] as const
 
 /** What happened in a day: of a period the days add up. */
@@ -32,13 +35,34 @@ export const happening = [
   'complaints-decided',
   'sales-orders',
   'sales-rupiah',
-  'sales-refunded',
+  'sales-back',
+  'sales-back-by-month',
   'sales-orders-by-category',
   'sales-rupiah-by-category',
   'sales-orders-by-technique',
   'sales-rupiah-by-technique',
   'sales-orders-by-edition',
   'sales-rupiah-by-edition',
+  'sales-back-by-category',
+  'sales-back-by-technique',
+  'sales-back-by-edition',
+  'sales-orders-by-village',
+  'sales-rupiah-by-village',
+  'sales-back-by-village',
+  'sales-orders-by-payment',
+  'sales-rupiah-by-payment',
+  'sales-back-by-payment',
+  'disputes-opened',
+  'disputes-settled',
+  'review-reports-opened',
+  'review-reports-settled',
+] as const
+
+/** What happened in a day, by shop: it is read in sums alone. */
+export const happeningByShop = [
+  'sales-orders-by-seller',
+  'sales-rupiah-by-seller',
+  'sales-back-by-seller',
 ] as const
 
 /** `feature-days` is the sum of each day's running features. */

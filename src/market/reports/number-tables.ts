@@ -1,4 +1,5 @@
 import { id as t } from '../../i18n/id.ts'
+import { disputesOf } from './dispute-tables.ts'
 import type { Numbers } from './find-numbers.ts'
 import type { Measure } from './measures.ts'
 import { programsOf, stepsOf } from './program-tables.ts'
@@ -17,10 +18,10 @@ import {
 export function tablesOf(numbers: Numbers): NumberTable[] {
   return [
     ...(numbers.regencies.length > 1 ? [regenciesOf(numbers)] : []),
+    ...salesTablesOf(numbers),
     statesOf(numbers),
     scalesOf(numbers),
     happeningsOf(numbers),
-    ...salesTablesOf(numbers),
     termsOf(numbers, 'products-by-category', 'kategori', 'Produk menurut kategori'),
     termsOf(numbers, 'products-by-technique', 'teknik', 'Produk menurut teknik'),
     programsOf(numbers),
@@ -28,6 +29,7 @@ export function tablesOf(numbers: Numbers): NumberTable[] {
     certificatesOf(numbers),
     villagesOf(numbers),
     complaintsOf(numbers),
+    disputesOf(numbers),
   ]
 }
 

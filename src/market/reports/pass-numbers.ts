@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../db/types.ts'
 import type { Enqueue } from '../../job.ts'
-import { type CountedDay, takeDailyNumbers } from './take-daily-numbers.ts'
+import { addWhatWentBack, type CountedDay, takeDailyNumbers } from './take-daily-numbers.ts'
 
 /** Days that are caught up after a stop; and how many of them at once, so that a minute's work stays small. */
 const mostDays = 400
@@ -9,10 +9,11 @@ const daysAtOnce = 62
 
 /**
  * Counts the days that have ended by `until` and have not been counted, the newest first: after midnight in a time
- * zone its yesterday, after a stop the days that were missed, from the first shop's first day on.
+ * zone its yesterday, after a stop the days that were missed, from the first shop's first day on. Days that were counted before what went back was are brought up to it.
  */
 export async function passNumbers(tx: Tx, _enqueue: Enqueue, _since: Date, until: Date) {
   await takeDailyNumbers(tx, await findUncounted(tx, until))
+  await addWhatWentBack(tx, daysAtOnce)
 }
 
 async function findUncounted(tx: Tx, until: Date) {

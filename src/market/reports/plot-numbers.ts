@@ -7,6 +7,8 @@ import type { NumberTable } from './sum-numbers.ts'
 const drawn = [
   'status',
   'penjualan-kabupaten',
+  'penjualan-kecamatan',
+  'penjualan-desa',
   'penjualan-kategori',
   'penjualan-teknik',
   'penjualan-program',

@@ -21,6 +21,7 @@ import type { Numbers } from './find-numbers.ts'
 import { tablesOf } from './number-tables.ts'
 import { printBars, printDays, printTable } from './print-table.ts'
 import { addDays, longDate } from './report-period.ts'
+import { salesFiguresNote, salesFiguresOf } from './sales-figures.ts'
 import { keyFiguresNote, keyFiguresOf, namedRows, type NumberTable } from './sum-numbers.ts'
 
 /**
@@ -41,8 +42,11 @@ export async function printReport({ agency, time_zone }: Office, numbers: Number
   paper.y += 4
   tell(paper, 'P', () => writeLines(paper, sentenceOf(numbers, time_zone), page.width, textStyle, 13))
   printTable(paper, keyTable(numbers))
+  const tables = tablesOf(numbers)
+  // The first of what is read, beside the main figures; the others follow.
+  for (const table of tables.filter(({ id }) => id === 'penjualan')) printTable(paper, table)
   printPlots(paper, numbers)
-  for (const table of tablesOf(numbers)) {
+  for (const table of tables.filter(({ id }) => id !== 'penjualan')) {
     printTable(paper, table)
     // A province's tables take a while: whoever else is waiting comes in between.
     await setImmediate()
@@ -112,9 +116,14 @@ function keyTable(numbers: Numbers, regency?: string, name = 'Angka utama'): Num
   return {
     id: 'utama',
     title: name,
-    about: `Terverifikasi adalah kejadian pada bulan ini; yang lain keadaan pada akhir bulan. ${keyFiguresNote}`,
+    about: `Terverifikasi adalah kejadian pada bulan ini; yang lain keadaan pada akhir bulan. ${keyFiguresNote}${regency === undefined ? '' : ` ${salesFiguresNote}`}`,
     columns: ['Angka', 'Jumlah'],
-    rows: keyFiguresOf(numbers, regency),
+    rows: [
+      ...keyFiguresOf(numbers, regency),
+      ...(regency === undefined ? [] : salesFiguresOf(numbers, regency)).map(
+        ({ name, now }): [string, number] => [name, now],
+      ),
+    ],
   }
 }
 

@@ -2,20 +2,24 @@ import type { Numbers } from './find-numbers.ts'
 import { type Measure, stepNames } from './measures.ts'
 import { labelsOf, type NumberTable, sumOf } from './sum-numbers.ts'
 
-/** A target that several regencies share is one target. */
+/** A target that several regencies share is one target; those that they have for themselves add up. */
 export function programsOf(numbers: Numbers): NumberTable {
   const aim = (measure: Measure, label: string) =>
     numbers.rows.find((row) => row.measure === measure && row.label === label)?.value
+  const ownAims = (label: string) =>
+    aim('edition-regency-target', label) === undefined
+      ? undefined
+      : sumOf(numbers, 'edition-regency-target', { label })
   return {
     id: 'program',
     title: 'Program dan target',
     about:
-      'Peserta yang disetujui kedua pihak dan belum berhenti. Target program provinsi berlaku untuk seluruh provinsi.',
+      'Peserta yang disetujui kedua pihak dan belum berhenti. Target program provinsi adalah target desa-desa di sini bila desanya diberi target; bila tidak, target dan kuotanya berlaku untuk seluruh provinsi.',
     columns: ['Program', 'Peserta', 'Produk', 'Target', 'Kuota', 'Capaian (%)'],
     rows: numbers.editions.map(({ id, name, program_name }) => {
       const label = String(id)
       const participants = sumOf(numbers, 'participants', { label })
-      const target = aim('edition-target', label)
+      const target = ownAims(label) ?? aim('edition-target', label)
       const quota = aim('edition-quota', label)
       const goal = target ?? quota
       return [

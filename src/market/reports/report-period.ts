@@ -1,4 +1,4 @@
-import { shortDate } from '../../i18n/dates.ts'
+import { monthName, shortDate } from '../../i18n/dates.ts'
 
 /** Calendar days, "2026-10-31", both counted in. */
 export type Period = { from: string; until: string }
@@ -39,6 +39,37 @@ export function finishedMonth(month: string | undefined, today: string): Period 
   return until < today ? { from, until } : undefined
 }
 
+/**
+ * The period with which one is compared: of days of one month the same days of the month before, of a whole month all
+ * of it; of a longer period as many days just before.
+ */
+export function periodBefore(period: Period): Period {
+  const { from, until } = period
+  const last = addDays(firstOfMonth(from), -1)
+  const inMonthBefore = (day: string) =>
+    `${last.slice(0, 8)}${day.slice(8) < last.slice(8) ? day.slice(8) : last.slice(8)}`
+  if (isWholeMonth(period)) return { from: firstOfMonth(last), until: last }
+  if (from.slice(0, 7) === until.slice(0, 7))
+    return { from: inMonthBefore(from), until: inMonthBefore(until) }
+  return { from: addDays(from, -daysIn(period)), until: addDays(from, -1) }
+}
+
+/** "Oktober 2026", or "1 Nov 2026 – 21 Nov 2026" of what is no whole month. */
+export function periodName(period: Period) {
+  const { from, until } = period
+  if (isWholeMonth(period)) return monthName(from.slice(0, 7))
+  return `${shortDate('id', from)} – ${shortDate('id', until)}`
+}
+
+/** How many days, the first and the last counted in. */
+export function daysIn({ from, until }: Period) {
+  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000) + 1
+}
+
+function isWholeMonth({ from, until }: Period) {
+  return from === firstOfMonth(until) && until === lastOfMonth(until)
+}
+
 /** A day as it is written in a report: "31 Oktober 2026". */
 export function longDate(day: string) {
   return dayFormat.format(new Date(day))
@@ -54,8 +85,8 @@ function firstOfMonth(day: string) {
   return `${day.slice(0, 7)}-01`
 }
 
-function lastOfMonth(first: string) {
-  return addDays(firstOfMonth(addDays(first, 31)), -1)
+function lastOfMonth(day: string) {
+  return addDays(firstOfMonth(addDays(firstOfMonth(day), 31)), -1)
 }
 
 /** A day that there is, in this century: a database and a person agree about it. */

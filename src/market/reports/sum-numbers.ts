@@ -11,6 +11,8 @@ export type NumberTable = {
   about: string
   columns: readonly string[]
   rows: readonly (readonly [string, ...Cell[]])[]
+  /** Where whom it counts can be read by name. */
+  more?: { name: string; path: string }
 }
 
 /** Adds up what was counted: a measure, one label of it, in one regency or in all. */

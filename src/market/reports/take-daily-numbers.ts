@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../db/types.ts'
 import { certificateNumbers, featureNumbers, productNumbers, shown } from './count-goods.ts'
+import { disputeNumbers } from './count-disputes.ts'
 import { participantNumbers, stepNumbers, targetNumbers } from './count-programs.ts'
-import { salesNumbers, sold } from './count-sales.ts'
+import { back, backNumbers, salesNumbers, sold } from './count-sales.ts'
 import { complaintNumbers, registrationNumbers, shop, shopNumbers } from './count-shops.ts'
 
 export type CountedDay = {
@@ -24,12 +25,39 @@ export async function takeDailyNumbers(tx: Tx, days: readonly CountedDay[]) {
     .onConflict((conflict) => conflict.doNothing())
     .returning(['day', 'time_zone'])
     .execute()
-  if (taken.length > 0) await count(tx, taken)
+  if (taken.length > 0) await count(tx, taken, allNumbers)
   return taken.length
 }
 
+/**
+ * Adds, to at most so many of the days that were counted before it was, the newest first, what went back, where it was
+ * sold, how it was paid, and how long disputes waited. What was counted of these days stays as it is.
+ */
+export async function addWhatWentBack(tx: Tx, most: number) {
+  const days = await tx
+    .updateTable('daily_count')
+    .set({ counts_back: true })
+    .where('counts_back', '=', false)
+    .where((eb) =>
+      eb(
+        eb.refTuple('time_zone', 'day'),
+        'in',
+        eb
+          .selectFrom('daily_count')
+          .where('counts_back', '=', false)
+          .select(['time_zone', 'day'])
+          .orderBy('day', 'desc')
+          .limit(most)
+          .$asTuple('time_zone', 'day'),
+      ),
+    )
+    .returning(['day', 'time_zone'])
+    .execute()
+  if (days.length > 0) await count(tx, days, sql`${backNumbers} union all ${disputeNumbers}`)
+}
+
 /** One statement, so that all numbers are of one moment. */
-async function count(tx: Tx, days: readonly CountedDay[]) {
+async function count(tx: Tx, days: readonly CountedDay[], numbers: RawBuilder<unknown>) {
   await sql`
     with moment as materialized (
       select time_zone, day, day::timestamp at time zone time_zone begins_at,
@@ -37,10 +65,13 @@ async function count(tx: Tx, days: readonly CountedDay[]) {
       from unnest(${days.map(({ time_zone }) => time_zone)}::text[], ${days.map(({ day }) => day)}::date[])
         counted (time_zone, day)
     ), shop as materialized (${shop}), shown as materialized (${shown}),
-      sold as materialized (${sold})
+      sold as materialized (${sold}), back as materialized (${back})
     insert into daily_number (day, regency_code, measure, label, value)
-    ${shopNumbers} union all ${registrationNumbers} union all ${complaintNumbers}
-    union all ${productNumbers} union all ${certificateNumbers} union all ${featureNumbers}
-    union all ${participantNumbers} union all ${targetNumbers} union all ${stepNumbers}
-    union all ${salesNumbers}`.execute(tx)
+    ${numbers}`.execute(tx)
 }
+
+const allNumbers = sql`
+  ${shopNumbers} union all ${registrationNumbers} union all ${complaintNumbers}
+  union all ${productNumbers} union all ${certificateNumbers} union all ${featureNumbers}
+  union all ${participantNumbers} union all ${targetNumbers} union all ${stepNumbers}
+  union all ${salesNumbers} union all ${backNumbers} union all ${disputeNumbers}`

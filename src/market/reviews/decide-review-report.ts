@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../db/types.ts'
+import type { Enqueue } from '../../job.ts'
 import { Refusal } from '../../refusal.ts'
 import { inReachOf, type Officer } from '../agencies/enter-agency.ts'
 import { recordAct } from '../audit/record-act.ts'
+import { tellHidden } from './tell-hidden.ts'
 
 export type ReportDecision = {
   report_id: number
@@ -13,11 +15,12 @@ export type ReportDecision = {
 }
 
 /**
- * Decides on a report about a review, once: it is hidden, or it stays.
+ * Decides on a report about a review, once: it is hidden, of which its writer and its shop are told, or it stays.
  * @throws {Refusal} not-found outside the officer's reach, already-decided (`by`, `what`)
  */
 export async function decideReviewReport(
   tx: Tx,
+  enqueue: Enqueue,
   officer: Officer,
   { report_id, is_upheld, reason }: ReportDecision,
 ) {
@@ -41,6 +44,7 @@ export async function decideReviewReport(
       .where('id', '=', decided.id)
       .where('hidden_at', 'is', null)
       .execute()
+  if (is_upheld) await tellHidden(tx, enqueue, decided.id, 'review-hidden', reason)
   await recordAct(
     tx,
     { ...officer, seller_id: decided.seller_id },

@@ -3,7 +3,7 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../db/types.ts'
 import type { OrderState } from '../orders/order-states.ts'
 import { changeableDays, reviewableStates } from './review.ts'
-import { reviewImages } from './review-rows.ts'
+import { hiddenWhy, reviewImages, shownAgainWhy, waitingImages } from './review-rows.ts'
 
 export type Reviewable = NonNullable<Awaited<ReturnType<typeof findReviewable>>>
 export type ReviewableLine = Reviewable['lines'][number]
@@ -16,6 +16,7 @@ export async function findReviewable(db: Db, token: string) {
     .innerJoin('checkout', 'checkout.id', 'shop_order.checkout_id')
     .where('shop_order.token', '=', token)
     .select(['shop_order.id', 'shop_order.token', 'shop_order.state', 'seller.name as shop', 'checkout.name'])
+    .select(['shop_order.checkout_id', 'shop_order.seller_id'])
     .select((eb) =>
       jsonArrayFrom(
         eb
@@ -35,21 +36,22 @@ export async function findReviewable(db: Db, token: string) {
                     'is_changeable',
                   ),
                   reviewImages().as('images'),
-                  review
-                    .selectFrom('review_report')
-                    .whereRef('review_report.review_id', '=', 'review.id')
-                    .where('is_upheld', '=', true)
-                    .select('reason')
-                    .limit(1)
-                    .as('hidden_why'),
+                  hiddenWhy().as('hidden_why'),
+                  shownAgainWhy().as('shown_again_why'),
                 ]),
             ).as('review'),
+            waitingImages().as('waiting'),
           ])
           .orderBy('order_line.id'),
       ).as('lines'),
     )
     .executeTakeFirst()
   return order && { ...order, may_review: reviewableStates.includes(order.state as OrderState) }
+}
+
+/** What was said of it can no longer be changed. */
+export function isFixed({ review }: ReviewableLine) {
+  return review !== null && (review.is_hidden || !review.is_changeable)
 }
 
 /** The line that a page asks for or, where it asks for none, the first that has not been reviewed. */

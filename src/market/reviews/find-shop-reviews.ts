@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../db/types.ts'
 import { answerHours } from './review.ts'
-import { reviewAnswer, reviewImages } from './review-rows.ts'
+import { hiddenWhy, reviewAnswer, reviewImages, shownAgainWhy } from './review-rows.ts'
 
 export type ShopReview = Awaited<ReturnType<typeof findShopReviews>>['reviews'][number]
 
@@ -27,18 +27,13 @@ export async function findShopReviews(
     .$if(before !== null, (query) => query.where('review.id', '<', before))
     .select(['review.id', 'review.stars', 'review.words', 'review.author', 'review.language'])
     .select(['review.written_at', 'review.hidden_at', 'product.name as product', 'product.slug'])
-    .select((eb) => [
+    .select([
       sql<boolean>`review.hidden_at is null and (answered.answered_at is null
         or answered.answered_at > now() - ${answerHours} * interval '1 hour')`.as('is_answerable'),
       reviewImages().as('images'),
       reviewAnswer().as('answer'),
-      eb
-        .selectFrom('review_report')
-        .whereRef('review_report.review_id', '=', 'review.id')
-        .where('is_upheld', '=', true)
-        .select('reason')
-        .limit(1)
-        .as('hidden_why'),
+      hiddenWhy().as('hidden_why'),
+      shownAgainWhy().as('shown_again_why'),
     ])
     .orderBy('review.id', 'desc')
     .limit(pageSize + 1)

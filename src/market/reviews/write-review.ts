@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../../db/types.ts'
+import type { Db, Tx } from '../../../db/types.ts'
 import type { Lang } from '../../i18n/messages.ts'
 import type { Enqueue } from '../../job.ts'
 import { Refusal } from '../../refusal.ts'
@@ -10,9 +10,8 @@ import { changeableDays, mostPhotos, reviewableStates, type ReviewInput } from '
 type Written = ReviewInput & {
   order_line_id: number
   language: Lang
-  /** Of the pictures that it has, those that stay; and new ones. */
+  /** Of the pictures that it has or that wait for it, those that it shows. */
   kept: readonly string[]
-  added: readonly string[]
 }
 
 /**
@@ -24,7 +23,7 @@ export async function writeReview(tx: Tx, enqueue: Enqueue, order: OrderInHand, 
   if (order.by.side !== 'buyer') throw new Refusal('not-found')
   if (!reviewableStates.includes(order.state)) throw new Refusal('review-too-early')
   const { product_id, product_name } = await findLine(tx, order, written.order_line_id)
-  await refuseOwnShop(tx, order)
+  await refuseOwnShop(tx, order, order.by.account_id)
   const { seller_id } = order
   const { id, is_new } = await save(tx, { ...written, seller_id, product_id })
   await savePhotos(tx, id, written)
@@ -43,20 +42,25 @@ async function findLine(tx: Tx, order: OrderInHand, order_line_id: number) {
   return line
 }
 
-/** Nobody reviews what they sell: neither whoever asks nor whoever ordered works in the shop. */
-async function refuseOwnShop(tx: Tx, { checkout_id, seller_id, by }: OrderInHand) {
-  const worker = await tx
-    .selectFrom('desk_access')
-    .select('account_id')
-    .where('seller_id', '=', seller_id)
-    .where((eb) =>
-      eb.or([
-        eb('account_id', '=', by.account_id ?? 0),
-        eb('account_id', '=', eb.selectFrom('checkout').select('account_id').where('id', '=', checkout_id)),
-      ]),
-    )
-    .executeTakeFirst()
-  if (worker) throw new Refusal('review-own-shop')
+/**
+ * Nobody reviews what they sell: neither whoever asks nor whoever ordered, by account or by contact, works in the shop.
+ * @throws {Refusal} review-own-shop
+ */
+export async function refuseOwnShop(
+  db: Db,
+  { checkout_id, seller_id }: Pick<OrderInHand, 'checkout_id' | 'seller_id'>,
+  account_id: number | null,
+) {
+  const { rows } = await sql`
+    select from checkout
+    where checkout.id = ${checkout_id} and (
+      exists (
+        select from desk_access join account on account.id = desk_access.account_id
+        where desk_access.seller_id = ${seller_id} and (
+          account.id in (${account_id}, checkout.account_id)
+          or account.phone = checkout.phone or lower(account.email) = lower(checkout.email)))
+      or exists (select from seller where id = ${seller_id} and whatsapp = checkout.phone))`.execute(db)
+  if (rows.length > 0) throw new Refusal('review-own-shop')
 }
 
 async function save(tx: Tx, written: Written & { seller_id: number; product_id: number }) {
@@ -78,7 +82,7 @@ async function save(tx: Tx, written: Written & { seller_id: number; product_id: 
   return saved
 }
 
-async function savePhotos(tx: Tx, review_id: number, { kept, added }: Written) {
+async function savePhotos(tx: Tx, review_id: number, { order_line_id, kept }: Written) {
   const before = await tx
     .deleteFrom('review_image')
     .where('review_id', '=', review_id)
@@ -88,11 +92,22 @@ async function savePhotos(tx: Tx, review_id: number, { kept, added }: Written) {
     .toSorted((one, other) => one.position - other.position)
     .map(({ image_id }) => image_id)
     .filter((image_id) => kept.includes(image_id))
-  const photos = [...new Set([...stay, ...added])]
+  const waited = await takeWaiting(tx, order_line_id)
+  const photos = [...new Set([...stay, ...kept.filter((image_id) => waited.has(image_id))])]
   if (photos.length > mostPhotos) throw new Refusal('review-photos', { most: mostPhotos })
   if (photos.length === 0) return
   await tx
     .insertInto('review_image')
     .values(photos.map((image_id, position) => ({ review_id, image_id, position })))
     .execute()
+}
+
+/** What waited for this review waits no longer. */
+async function takeWaiting(tx: Tx, order_line_id: number) {
+  const waiting = await tx
+    .deleteFrom('review_upload')
+    .where('order_line_id', '=', order_line_id)
+    .returning('image_id')
+    .execute()
+  return new Set(waiting.map(({ image_id }) => image_id))
 }

@@ -8,7 +8,7 @@ export const kindNames: Record<DeliveryOption['kind'], string> = {
   courier: 'Kurir',
   pickup: 'Ambil di tempat Anda',
   house: 'Ambil di Rumah Usaha Mikro',
-  arranged: 'Ongkir dikabari kemudian',
+  arranged: 'Ongkos kirim Anda kabari kemudian',
 }
 
 /** "JNE Reguler", "Rumah Usaha Mikro Ampana". */

@@ -35,6 +35,23 @@ export const newDelivery = z
     instructions,
   }))
 
+/** What has a name of its own; the others are called after where the goods are fetched. */
+export const namedKinds = ['courier', 'arranged'] as const
+
+export type NewName = z.infer<typeof newName>
+/** `names.o12`: the new name of option 12. */
+export const newName = z
+  .object({
+    names: z.record(
+      z.string().regex(/^o\d{1,15}$/),
+      z.string().max(80, 'Nama ini terlalu panjang: paling banyak 80 huruf.'),
+    ),
+  })
+  .transform(({ names }) => {
+    const [field = '', name = ''] = Object.entries(names)[0] ?? []
+    return { id: Number(field.slice(1)), name }
+  })
+
 const text = z.string().max(40).default('')
 const typedRate = z.object({
   /** A province's, regency's or district's; '' is the whole country. */

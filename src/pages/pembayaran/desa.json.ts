@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { cartCookieName } from '../../market/cart/cart-cookie.ts'
 import { findCart } from '../../market/cart/find-cart.ts'
-import { searchVillages } from '../../market/regions/search-villages.ts'
+import { suggestVillages } from '../../market/regions/search-villages.ts'
 
 /** Villages for somebody with a cart who types an address (`PlaceFields.astro`): at most ten, the best first. */
 export const GET: APIRoute = async ({ cookies, locals, url }) => {
@@ -9,12 +9,5 @@ export const GET: APIRoute = async ({ cookies, locals, url }) => {
   const token = cookies.get(cartCookieName)?.value
   const cart = await findCart(db, { account_id: account?.account_id ?? null, token })
   if (!cart) return new Response(null, { status: 404 })
-  const found = await searchVillages(db, (url.searchParams.get('q') ?? '').slice(0, 100))
-  return Response.json(
-    found.map(({ code, name, district_name, regency_name, province_name }) => ({
-      code,
-      name,
-      around: `Kec. ${district_name}, ${regency_name}, ${province_name}`,
-    })),
-  )
+  return Response.json(await suggestVillages(db, url.searchParams.get('q')))
 }

@@ -26,6 +26,7 @@ import { findParticipants } from '../../../src/market/programs/find-participants
 import { findDossier } from '../../../src/market/sellers/find-dossier.ts'
 import { mayVisit } from '../../../src/market/sellers/record-visit.ts'
 import { waiveRequirement } from '../../../src/market/sellers/waive-requirement.ts'
+import { askAboutDispute } from '../../../src/market/orders/ask-about-dispute.ts'
 import { settleOrderDispute } from '../../../src/market/orders/settle-order-dispute.ts'
 import { decideReviewReport } from '../../../src/market/reviews/decide-review-report.ts'
 import { refusalOf } from '../../support/account-room.ts'
@@ -144,9 +145,17 @@ async function decisions({ shop, newcomer, product, submission, edition_id }: Th
     'decide a complaint': (tx, by) =>
       decideComplaint(tx, enqueue, by, { complaint_id, verdict: 'dismissed', answer: reason, reason: null }),
     'decide about a review': (tx, by) =>
-      decideReviewReport(tx, by, { report_id: report.id, is_upheld: false, reason }),
+      decideReviewReport(tx, enqueue, by, { report_id: report.id, is_upheld: false, reason }),
     'settle a dispute': (tx, by) =>
-      settleOrderDispute(tx, enqueue, by, { dispute_id: dispute.id, outcome: reason }),
+      settleOrderDispute(
+        tx,
+        enqueue,
+        by,
+        { dispute_id: dispute.id, ruling: 'buyer', outcome: reason, due_on: null },
+        new Date(),
+      ),
+    'ask about a dispute': (tx, by) =>
+      askAboutDispute(tx, enqueue, by, { dispute_id: dispute.id, sides: ['buyer'], words: reason }),
     'propose a feature': (tx, by) =>
       proposeFeature(
         tx,

@@ -256,6 +256,18 @@ test('a mask goes into lists and deep values, and leaves what is not personal', 
   expect(maskPersonal(null)).toBeNull()
 })
 
+test('what was written about an order is masked, for it may name its buyer; elsewhere a reason stays', () => {
+  const written = {
+    reason: 'Sitti tidak di rumah',
+    answer: 'Sitti',
+    outcome: 'Sitti diganti',
+    ruling: 'buyer',
+  }
+  const hidden = { reason: masked, answer: masked, outcome: masked, ruling: 'buyer' }
+  expect(maskPersonal(written, 'order')).toEqual(hidden)
+  expect(maskPersonal(written, 'review')).toEqual(written)
+})
+
 describe('changes are shown field by field', () => {
   const shown = (before: Parameters<typeof shownChanges>[0], after: Parameters<typeof shownChanges>[1]) =>
     shownChanges(before, after, 'Asia/Makassar').map((change) => Object.values(change))

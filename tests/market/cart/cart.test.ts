@@ -54,12 +54,12 @@ describe('what is said of a line', () => {
     [
       'dearer',
       { price_rupiah: 120_000 },
-      ['Harganya naik dari Rp100.000 menjadi Rp120.000 sejak Anda masukkan.'],
+      ['Harganya naik dari Rp100.000 menjadi Rp120.000 sejak Anda memasukkannya.'],
     ],
     [
       'cheaper',
       { price_rupiah: 90_000 },
-      ['Harganya turun dari Rp100.000 menjadi Rp90.000 sejak Anda masukkan.'],
+      ['Harganya turun dari Rp100.000 menjadi Rp90.000 sejak Anda memasukkannya.'],
     ],
     ['made to order', { left: null, lead_days: 10 }, ['Dibuat setelah dipesan, sekitar 10 hari.']],
     ['gone', { trouble: 'gone', price_rupiah: 1 }, ['Sudah tidak dijual lagi.']],
@@ -68,7 +68,7 @@ describe('what is said of a line', () => {
       { trouble: 'fewer', most: 3, price_rupiah: 120_000 },
       [
         'Tinggal 3. Kurangi jumlahnya.',
-        'Harganya naik dari Rp100.000 menjadi Rp120.000 sejak Anda masukkan.',
+        'Harganya naik dari Rp100.000 menjadi Rp120.000 sejak Anda memasukkannya.',
       ],
     ],
     ['step', { trouble: 'step', quantity_step: 2 }, ['Sekarang dijual per kelipatan 2. Ubah jumlahnya.']],

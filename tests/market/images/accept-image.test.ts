@@ -189,9 +189,13 @@ describe('refused', () => {
       yield Buffer.from('\xff\xd8\xff', 'latin1')
       throw new Error('connection reset')
     }
+    const uploads = async () => (await readdir(tmpdir())).filter((name) => /^etalase-image-/.test(name))
+    const before = await uploads()
     await expect(
       acceptImage(room.db, room.storage, room.enqueue, { body: Readable.from(broken()) }),
     ).rejects.toThrow('connection reset')
-    expect((await readdir(tmpdir())).filter((name) => /^etalase-image-/.test(name))).toEqual([])
+    // Those of other tests are gone in a while.
+    const stayed = async () => (await uploads()).filter((name) => !before.includes(name))
+    await expect.poll(stayed, { timeout: 10_000 }).toEqual([])
   })
 })

@@ -63,7 +63,7 @@ test('a letter arrives whole: sender, subject, both parts, links to the site', a
   expect(Object.keys(parts)).toEqual(['text/plain; charset=utf-8', 'text/html; charset=utf-8'])
   const [plain = '', html = ''] = Object.values(parts)
   expect(plain).toContain('Halo Ibu Éka & Ani,')
-  expect(plain).toContain('Ya, ini email saya:\nhttps://etalase.contoh.id/akun/email/RAHASIA')
+  expect(plain).toContain('Pastikan email saya:\nhttps://etalase.contoh.id/akun/email/RAHASIA')
   expect(html).toContain('Halo Ibu Éka &#38; Ani,')
   expect(html).toContain('href="https://etalase.contoh.id/akun/email/RAHASIA"')
   expect(raw).not.toContain('etalase.invalid')
@@ -76,7 +76,7 @@ test('what opens an account is forgotten once it has left; another letter can be
   await deliver(open)
   expect(await row(secret)).toEqual({ state: 'sent', tries: 1, failure: null, has_text: false })
   expect(await row(open)).toEqual({ state: 'sent', tries: 1, failure: null, has_text: true })
-  expect((await findLetter(room.db, siteUrl, open))?.text).toContain('17 Agustus 2026 pukul 11.00 WIB')
+  expect((await findLetter(room.db, siteUrl, open))?.text).toContain('17 Agu 2026, 11.00 WIB')
 })
 
 test('a job that runs twice sends once, one after the other or at the same time', async () => {

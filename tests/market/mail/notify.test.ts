@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { findNotices } from '../../../src/market/mail/find-notices.ts'
 import { notify } from '../../../src/market/mail/notify.ts'
-import { readNotices } from '../../../src/market/mail/read-notices.ts'
+import { readNotices, readNoticesOfOrder } from '../../../src/market/mail/read-notices.ts'
 import { aSeller } from '../../support/factories.ts'
 import { aMember, mailRoom } from '../../support/mail-room.ts'
 
@@ -99,4 +99,23 @@ test('older notices are on the next page', async () => {
   const notes = [...first.notices, ...second.notices].map(({ parts }) => parts[1])
   expect(notes).toEqual(Array.from({ length: 35 }, (_, index) => ({ quote: `catatan ${34 - index}` })))
   expect(second.next).toBeUndefined()
+})
+
+test('what was told of an order is read where the shop works on it, and nothing else', async () => {
+  const told = (order_id: number, to = shop) =>
+    room.db
+      .transaction()
+      .execute((tx) =>
+        notify(tx, room.enqueue, { ...to, kind: 'proof-sent', data: { order_id, goods: ['1 × Kain'] } }),
+      )
+  await told(17)
+  await told(170)
+  await told(17)
+  await told(17, neighbour)
+  await tell('NIB belum terbaca.')
+  await room.db.transaction().execute((tx) => readNoticesOfOrder(tx, shop, 17))
+  const unread = async (desk: { seller_id: number }) =>
+    (await findNotices(room.db, named(desk))).notices.map(({ is_unread }) => is_unread)
+  expect(await unread(shop)).toEqual([true, false, true, false])
+  expect(await unread(neighbour)).toEqual([true])
 })

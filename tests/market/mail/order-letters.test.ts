@@ -25,6 +25,7 @@ const purchaseOf = (lang: 'id' | 'en'): Purchase => ({
 const bill: Bill = {
   goods: [`2 × ${hostile}: Rp1.500.000`],
   delivery: 'Rp20.000',
+  is_fetched: false,
   unique_code: 'Rp123',
   total: 'Rp1.520.123',
   state: 'placed',
@@ -39,22 +40,41 @@ const bills: Bill[] = [
   { ...bill, payment: 'stripe', bank: null, unique_code: null },
   { ...bill, payment: 'cash', bank: null, unique_code: null, until: '' },
   { ...bill, state: 'asked', delivery: null, unique_code: null },
+  { ...bill, state: 'costed', unique_code: null },
   { ...bill, state: 'proposed' },
 ]
 const steps: Step[] = [
   { state: 'paid', total: 'Rp1.520.123', promised: '17 Agu 2026' },
   { state: 'accepted', total: 'Rp1.520.123', promised: null },
   { state: 'making', promised: '17 Agu 2026' },
-  { state: 'sent', courier: hostile, tracking_number: 'JP123' },
-  { state: 'sent', courier: null, tracking_number: null },
+  { state: 'sent', courier: hostile, tracking_number: 'JP123', cash: null },
+  { state: 'sent', courier: null, tracking_number: null, cash: 'Rp1.520.123' },
   { state: 'ready' },
-  { state: 'received' },
+  { state: 'received', until: '20 Agu 2026, 11.00 WITA' },
   { state: 'cancelled', reason: hostile, is_paid: true },
   { state: 'cancelled', reason: null, is_paid: false },
-  { state: 'lapsed' },
+  { state: 'lapsed', was: 'placed', may_be_paid: true },
+  { state: 'lapsed', was: 'asked', may_be_paid: false },
+  { state: 'lapsed', was: 'costed', may_be_paid: false },
+  { state: 'lapsed', was: 'proposed', may_be_paid: false },
+  { state: 'lapsed', was: 'unanswered', may_be_paid: false },
   { state: 'returned' },
 ]
-const news: News[] = ['message', 'proof-rejected', 'return-refused', 'dispute-opened', 'dispute-settled']
+const news: News[] = [
+  'message',
+  'proof-rejected',
+  'return-refused',
+  'step-taken-back',
+  'payment-missing',
+  'not-handed-over',
+  'promise-moved',
+  'money-goes-back',
+  'dispute-opened',
+  'dispute-asked',
+  'dispute-settled',
+  'review-hidden',
+  'review-shown',
+]
 
 const letters = languages.flatMap((lang) => {
   const purchase = purchaseOf(lang)
@@ -98,14 +118,25 @@ describe.each(letters)('%s: %s', (lang, _, letter) => {
 
 test('says how much to pay, to whom and until when', () => {
   const { text } = purchasePlaced(purchaseOf('id'), { ...bill, bank })
-  expect(text).toContain('- Kode unik: Rp123\n- Jumlah yang dibayar: Rp1.520.123')
+  expect(text).toContain('- Kode unik: Rp123\n- Total yang dibayar: Rp1.520.123')
   expect(text).toContain(
     'Transfer tepat Rp1.520.123 ke Bank Contoh 1234567890 atas nama Contoh, paling lambat 17 Agu 2026, 11.00 WITA.',
   )
 })
 
+test('says nothing of delivery where the goods are fetched', () => {
+  const { text } = purchasePlaced(purchaseOf('id'), { ...bill, delivery: 'gratis', is_fetched: true })
+  expect(text).not.toContain('Ongkos kirim')
+  expect(text).toContain('Total yang dibayar: Rp1.520.123')
+})
+
+test('every letter with the link says to keep it to oneself', () => {
+  for (const [lang, , { text }] of letters)
+    expect(text).toContain(lang === 'id' ? 'jangan diteruskan' : 'do not pass it on')
+})
+
 test('who is thanked for an order is led to the page where it is reviewed', () => {
-  expect(purchaseStep(purchaseOf('en'), { state: 'received' }).text).toContain(
+  expect(purchaseStep(purchaseOf('en'), { state: 'received', until: '20 Aug 2026' }).text).toContain(
     '/en/pesanan/rahasia-sekali/ulasan',
   )
 })

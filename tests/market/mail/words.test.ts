@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest'
 import * as accountLetters from '../../../src/market/mail/account-letters.ts'
 import { addressed } from '../../../src/market/mail/letter.ts'
 import { type NoticeData, type NoticeKind, noticeContent } from '../../../src/market/mail/notice.ts'
+import {
+  type OperatorData,
+  operatorContent,
+  type OperatorKind,
+} from '../../../src/market/mail/operator-words.ts'
 import { renderLetter } from '../../../src/market/mail/render-letter.ts'
 
 const hostile = '<b>"Kain" & \'Tope\'</b>'
@@ -56,23 +61,49 @@ const data: NoticeData = {
   'proof-sent': order,
   'order-cancelled': order,
   'order-lapsed': order,
+  'order-unanswered': order,
   'order-received': order,
   'return-asked': order,
   'dispute-opened': order,
-  'dispute-settled': { ...order, outcome: hostile },
+  'dispute-asked': order,
+  'dispute-settled': { ...order, ruling: 'buyer', due_on: '2026-08-17' },
   'order-message': order,
   'review-written': { product: hostile, stars: 4 },
-  'payout-recorded': { amount_rupiah: 1_250_000, paid_on: '2026-08-17', proof: hostile },
+  'review-hidden': { product: hostile },
+  'review-shown': { product: hostile },
+  'payout-recorded': { amount_rupiah: 1_250_000, paid_on: '2026-08-17', proof: hostile, is_back: false },
+  'payout-corrected': {
+    amount_rupiah: 1_250_000,
+    paid_on: '2026-08-17',
+    proof: hostile,
+    correction: hostile,
+  },
+  'bank-dispute': { ...order, amount_rupiah: 350_000 },
   'turnover-near': { year: 2026, turnover_rupiah: 401_000_000 },
   'turnover-over': { year: 2026, turnover_rupiah: 512_500_000 },
 }
 const notices = (Object.keys(data) as NoticeKind[]).map((kind) =>
   renderLetter({ kind, name: 'Ibu Contoh', why: 'Anda pemiliknya.' }, noticeContent(kind, data[kind], shop)),
 )
+const differs = {
+  day: '2026-08-17',
+  what: 'returned',
+  payment_intent: 'pi_1',
+  stripe_rupiah: 1000,
+  ledger_rupiah: 0,
+} as const
+const operators: OperatorData = {
+  'refund-failed': { refund_id: 3, order_id: 17, shop: hostile, amount_rupiah: 30_000, failure: hostile },
+  'stripe-differs': differs,
+  'bank-dispute': { dispute: 'dp_1', orders: [17, 18], amount_rupiah: 350_000, reason: hostile },
+}
+const toOperators = (Object.keys(operators) as OperatorKind[]).map((kind) =>
+  renderLetter({ kind, name: hostile, why: 'Anda operator.' }, operatorContent(kind, [operators[kind]])),
+)
 const person = { name: hostile, path: '/masuk?a=1&b=2', minutes: 60, agency: hostile, roles: ['Kurator'] }
 const accounts = Object.values(accountLetters).map((letter) => letter({ ...person, at: new Date(0) }))
 
-describe.each([...notices, ...accounts].map((letter) => [letter.kind, letter] as const))(
+describe.each([...notices, ...toOperators, ...accounts].map((letter) => [letter.kind, letter] as const))(
   '%s',
   (_, letter) => {
     test('says the same in HTML as in plain text', () => {
@@ -127,6 +158,18 @@ test('the letter of what is to be mended leads to the registration, and a liftin
     const { parts } = noticeContent('seller-reinstated', { reason: 'Sudah baik.', is_open }, shop)
     expect(parts[0]).toMatch(/ Alasannya:$/)
   }
+})
+
+test('a new order promises word of the payment only where somebody else sees it', () => {
+  const next = (payment: NoticeData['order-placed']['payment'], is_asked = false) => {
+    const placed = { ...order, total: 'Rp174.369', payment, is_asked }
+    return noticeContent('order-placed', placed, shop).parts.at(-1)
+  }
+  expect(next('stripe')).toContain('Begitu dibayar, Anda kami kabari.')
+  expect(next('bank')).toMatch(/periksa mutasi rekening Anda\. Begitu Rp174\.369 masuk, catat/)
+  expect(next('qris')).toContain('periksa uang masuk di aplikasi QRIS Anda')
+  for (const payment of ['bank', 'qris', 'cash'] as const) expect(next(payment)).not.toContain('kami kabari')
+  expect(next('bank', true)).toContain('ongkos kirim')
 })
 
 test('what is left is said in words that fit', () => {

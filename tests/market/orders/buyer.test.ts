@@ -166,7 +166,7 @@ describe('an order that began on WhatsApp', () => {
           payment: bank,
           note: '',
         },
-        { stripe: false },
+        { stripe: null },
       ),
     )
     const order = await room.db
@@ -183,8 +183,8 @@ describe('an order that began on WhatsApp', () => {
     const { shop, order } = await proposed()
     expect(await room.shelf(shop.thing)).toEqual({ stock: 5, reserved: 2 })
     expect(nowOf(await found(order))).toBe('proposed')
-    await agree(order)
-    const shown = await found(order)
+    const token = await agree(order)
+    const shown = await found({ token })
     expect(shown).toMatchObject({ state: 'placed', name: 'Rahma Contoh', address: aBuyer.address })
     expect(shown.unique_code).toBeGreaterThan(0)
     expect(shown.due_rupiah).toBe(215_000 + shown.unique_code)
@@ -197,13 +197,14 @@ describe('an order that began on WhatsApp', () => {
       consented_at: expect.any(Date) as unknown,
       agreement_version: aBuyer.agreement_version,
     })
-    await expect(agree(order)).rejects.toEqual(code('order-state'))
+    await expect(agree({ ...order, token })).rejects.toEqual(code('order-state'))
+    await expect(agree(order)).rejects.toEqual(code('not-found'))
     expect(await room.shelf(shop.thing)).toEqual({ stock: 5, reserved: 2 })
   })
 
   test('that is sent needs to know where to', async () => {
     const { order } = await proposed()
-    await expect(agree(order, { village_code: null })).rejects.toEqual(code('address-required'))
+    await expect(agree(order, { village_code: null })).rejects.toEqual(code('address-to-agree'))
     await expect(agree(order, { phone: null, email: null })).rejects.toEqual(code('contact-required'))
     expect(await room.row(order)).toMatchObject({ state: 'proposed' })
   })

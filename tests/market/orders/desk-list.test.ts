@@ -10,11 +10,19 @@ import {
   type OrderQuery,
 } from '../../../src/market/orders/find-desk-orders.ts'
 import { findParcels } from '../../../src/market/orders/find-parcels.ts'
-import { addressLines, orderQuery, quantityOf } from '../../../src/market/orders/order-list.ts'
+import {
+  addressLines,
+  orderListAddress,
+  orderQuery,
+  quantityOf,
+} from '../../../src/market/orders/order-list.ts'
 import { printLabels } from '../../../src/market/orders/print-labels.ts'
 import { printSlips } from '../../../src/market/orders/print-slips.ts'
+import { sendOrder } from '../../../src/market/orders/send-order.ts'
 import { proposalOf } from '../../../src/market/orders/whatsapp-text.ts'
+import { cancelOrder } from '../../../src/market/payments/cancel-order.ts'
 import { confirmTransfer } from '../../../src/market/payments/confirm-transfer.ts'
+import { findPaymentMethods } from '../../../src/market/sellers/find-payment-methods.ts'
 import { findDesk } from '../../../src/market/sellers/find-desk.ts'
 import { deskOrderRoom } from '../../support/desk-order-room.ts'
 import { textOfPdf } from '../../support/pdf-text.ts'
@@ -70,6 +78,21 @@ describe('the list', () => {
     expect(await idsOf(await room.shop(), {})).toEqual([])
   })
 
+  test('is searched by parcel number and goods too; a parcel number is no phone number', async () => {
+    const { shop, placed, paid } = await fourOrders()
+    const { enqueue } = room
+    const parcel = { courier: 'JNE', tracking_number: 'JT0000' }
+    await room.act(shop.desk, paid, (t, order) => sendOrder(t, enqueue, order, parcel))
+    for (const q of ['JT0000', 'jt00']) expect(await idsOf(shop, { q }), q).toEqual([paid])
+    // Every phone number of the room has these digits.
+    expect(await idsOf(shop, { q: 'JX0000' })).toEqual([])
+    expect(await idsOf(shop, { q: '+62 810-0000-0999' })).toEqual([placed])
+    const other = await room.shop({ name: 'Kipas lontar', stock: 5 })
+    const kipas = await room.ordered(other)
+    expect(await idsOf(other, { q: 'kipas' })).toEqual([kipas])
+    expect(await idsOf(other, { q: 'tope' })).toEqual([])
+  })
+
   test('goes on after the last order of a page', async () => {
     const { shop, placed, paid, cash, asked } = await fourOrders()
     const first = await findDeskOrders(room.db, shop.desk, all, 3)
@@ -87,6 +110,15 @@ describe('the list', () => {
       before: 7,
     })
     expect(orderQuery(new URLSearchParams('status=apa&setelah=x'))).toEqual(all)
+    const opens = (address: string) => orderQuery(new URLSearchParams(address), 'perlu').part
+    expect(['', 'pesan=tersimpan', 'status=semua', 'q=tope', 'setelah=7'].map(opens)).toEqual([
+      'perlu',
+      'perlu',
+      'semua',
+      'semua',
+      'semua',
+    ])
+    expect(orderListAddress(3, { part: 'semua' })).toBe('/lapak/3/pesanan?status=semua')
   })
 })
 
@@ -127,7 +159,7 @@ describe('an order', () => {
           payment: shop.bank,
           note: '',
         },
-        { stripe: false },
+        { stripe: null },
       ),
     )
     const order = await findDeskOrder(room.db, shop.desk, String(id))
@@ -137,12 +169,29 @@ describe('an order', () => {
         'Halo Ibu Contoh, ini pesanan Anda di Tenun Contoh:',
         '• 2 meter Kain Tope (0)',
         'Ongkos kirim Rp15.000',
-        'Jumlah Rp215.000',
+        'Total Rp215.000',
         'Mohon periksa dan setujui di sini:',
         'https://etalase.contoh.id/pesanan/x',
       ].join('\n'),
     )
   })
+})
+
+test('a way to be paid says how many orders are still to be paid in it', async () => {
+  const { shop, placed } = await fourOrders()
+  const counts = async () =>
+    Object.fromEntries(
+      (await findPaymentMethods(room.db, shop.desk)).map(({ id, open_orders }) => [id, open_orders]),
+    )
+  // One of the three with the bank's account is paid; what is paid on hand-over is open until then.
+  expect(await counts()).toEqual({ [shop.bank]: 2, [shop.cash]: 1 })
+  await room.act(shop.desk, placed, (t, order) => cancelOrder(t, room.enqueue, order, 'Benangnya habis.'))
+  await room.db
+    .updateTable('seller_payment_method')
+    .set({ account_number: '99887766' })
+    .where('id', '=', shop.bank)
+    .execute()
+  expect(await counts()).toEqual({ [shop.bank]: 0, [shop.cash]: 1 })
 })
 
 describe('on paper and in sheets', () => {
@@ -156,7 +205,7 @@ describe('on paper and in sheets', () => {
     const lines = [
       `ET-${paid} 1 kg`,
       'JNE Reguler',
-      'Kepada Rahma Contoh 0810-0000-0202',
+      'Kepada Rahma Contoh 0810-',
       'Jalan Contoh 2, pagar biru',
       'RT/RW 02/05',
       'Desa Sansarino, Kecamatan Ampana Tete',
@@ -182,13 +231,52 @@ describe('on paper and in sheets', () => {
     expect(text).toContain('94683')
   })
 
-  test('slips say what lies in the parcel, each on its page, without prices', async () => {
+  test('slips say what lies in the parcel, without prices, and short ones share a page', async () => {
     const { shop, paid, cash } = await fourOrders()
-    const pages = textOfPdf(await printSlips(await findParcels(room.db, shop.desk, [paid, cash]), now))
-    expect(pages).toHaveLength(2)
-    expect(pages[0]).toContain('2 buah')
-    expect(pages[0]).not.toContain('Rp')
-    expect(pages[1]).toContain('Dibayar tunai saat serah terima: Rp100.000')
+    const slipsOf = async (ids: number[]) =>
+      textOfPdf(await printSlips(await findParcels(room.db, shop.desk, ids), now))
+    const [page = '', ...more] = await slipsOf([paid, cash])
+    expect(more).toEqual([])
+    const [first = '', second = ''] = page.split(`Slip isi paket ET-${cash}`)
+    expect(first).toContain('2 buah')
+    expect(first).not.toContain('Rp')
+    expect(second).toContain('Dibayar tunai saat serah terima: Rp100.000')
+
+    const { parcels, sender } = await findParcels(room.db, shop.desk, [paid, cash])
+    const [one, other] = parcels
+    if (!one || !other) throw new Error('There are no parcels')
+    const many = (parcel: typeof one, lines: number) => ({
+      ...parcel,
+      lines: Array.from({ length: lines }, () => parcel.lines[0] ?? []).flat(),
+    })
+    const pagesOf = async (given: (typeof one)[]) =>
+      textOfPdf(await printSlips({ parcels: given, sender }, now))
+    // What has no room below begins on its own page; what is longer than a page goes on.
+    expect(await pagesOf([many(one, 12), many(other, 12)])).toHaveLength(2)
+    expect(await pagesOf([one, many(other, 40), one])).toHaveLength(4)
+  })
+
+  test('a label and a slip ask for no money that is paid, and leave nothing of a name out', async () => {
+    const { shop, cash } = await fourOrders()
+    const address = 'Jalan Contoh 2'
+    const name = 'Hj. Sitti Aminah binti Muhammad Yusuf Daeng Mattayang'
+    const printed = async (given: object = {}) => {
+      const { parcels, sender } = await findParcels(room.db, shop.desk, [cash])
+      const named = parcels.map((parcel) => ({ ...parcel, name, address, ...given }))
+      const label = textOfPdf(await printLabels({ parcels: named, sender }, now)).join('\n')
+      return [label, textOfPdf(await printSlips({ parcels: named, sender }, now)).join('\n')]
+    }
+    const [label, slip] = await printed()
+    expect(label).toContain('Tagih Rp100.000')
+    expect(label?.replace(/\s+/g, ' ')).toContain(name)
+    expect(slip).toContain('Rp100.000')
+    const [long] = await printed({ name: 'Siti '.repeat(60) })
+    expect(long).toContain('…')
+    await room.db
+      .insertInto('order_payment')
+      .values({ order_id: cash, kind: 'cash', amount_rupiah: 100_000 })
+      .execute()
+    for (const paper of await printed()) expect(paper).not.toContain('Rp')
   })
 
   test('an export has every order of the list, and says when it is not all', async () => {

@@ -62,10 +62,19 @@ describe('placing', () => {
     const cart = await aCart(room.db, [cloth, 2], [basket, 1])
     const token = await room.place(
       cart,
-      anInput(cart, [
-        anOrder(other, { goods: 90_000, delivery: 0, delivery_option_id: other.pickup, payment: other.cash }),
-        anOrder(shop, { goods: 1_500_000, note: 'Yang gading' }),
-      ]),
+      anInput(
+        cart,
+        [
+          anOrder(other, {
+            goods: 90_000,
+            delivery: 0,
+            delivery_option_id: other.pickup,
+            payment: other.cash,
+          }),
+          anOrder(shop, { goods: 1_500_000, note: 'Yang gading' }),
+        ],
+        aBuyer,
+      ),
     )
     const [first, second] = await ordersOf(token)
     expect(first).toMatchObject({
@@ -99,7 +108,7 @@ describe('placing', () => {
       delivery_rupiah: 0,
       payment_kind: 'cash',
       unique_code: 0,
-      held_until: null,
+      hours: 72,
     })
     expect(await supplyOf(cloth)).toEqual({ stock: 8, reserved: 2 })
     expect(await supplyOf(basket)).toEqual({ stock: 3, reserved: 1 })
@@ -209,15 +218,15 @@ describe('placing', () => {
 })
 
 describe('pressing twice', () => {
-  test('is one checkout, also once the cart has other things, or is gone', async () => {
+  test('is one checkout, and tells nothing to whoever has another cart', async () => {
     const cart = await aCart(room.db, [cloth, 1])
     const input = anInput(cart, [anOrder(shop, { goods: 750_000 })])
     const token = await room.place(cart, input)
     const another = await aCart(room.db, [basket, 1])
     const before = await stateOfTables(room.db)
     expect(await room.place(cart, input)).toBe(token)
-    expect(await room.place(another, input)).toBe(token)
-    expect(await room.place(undefined, input)).toBe(token)
+    expect(await told(room.place(another, input))).toEqual({ code: 'cart-empty' })
+    expect(await told(room.place(undefined, input))).toEqual({ code: 'cart-empty' })
     expect(await stateOfTables(room.db)).toEqual(before)
   })
 
@@ -250,7 +259,7 @@ describe('is refused, and changes nothing', () => {
     since?: () => Promise<unknown>
     order?: () => Partial<OrderInput>
     buyer?: Partial<Buyer>
-    stripe?: boolean
+    stripe?: null
     says: () => object
   }
   const update = (columns: { price_rupiah?: number; stock?: number }) =>
@@ -324,7 +333,18 @@ describe('is refused, and changes nothing', () => {
     {
       name: 'Stripe without its keys',
       order: () => ({ payment: 'stripe' }),
-      stripe: false,
+      stripe: null,
+      says: () => ({ code: 'payment-gone', ...seller() }),
+    },
+    {
+      name: 'Stripe at a shop that has ended its choice of it',
+      order: () => ({ payment: 'stripe' }),
+      since: () =>
+        room.db
+          .updateTable('stripe_choice')
+          .set({ ended_at: new Date() })
+          .where('seller_id', '=', shop.id)
+          .execute(),
       says: () => ({ code: 'payment-gone', ...seller() }),
     },
     {
@@ -442,6 +462,6 @@ test('placing two things of one shop takes few statements', async () => {
     },
     transformResult: ({ result }) => Promise.resolve(result),
   })
-  await room.place(cart, anInput(cart, [anOrder(shop, { goods: 760_000 })]), false, counted)
+  await room.place(cart, anInput(cart, [anOrder(shop, { goods: 760_000 })]), null, counted)
   expect(statements).toBeLessThanOrEqual(20)
 })

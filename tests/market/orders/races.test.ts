@@ -43,7 +43,7 @@ describe.skipIf(testServer === undefined)('many buyers on real connections', { t
   async function allAtOnce(sent: readonly { cart: FoundCart; orders: readonly OrderInput[] }[]) {
     const ends = await Promise.all(
       sent.map(({ cart, orders }) =>
-        room.place(cart, anInput(cart, orders), true, many).then(
+        room.place(cart, anInput(cart, orders), undefined, many).then(
           () => 'placed',
           (error: unknown) => {
             if (error instanceof Refusal) return error.code
@@ -159,7 +159,9 @@ describe.skipIf(testServer === undefined)('many buyers on real connections', { t
       const thing = await aThing(room.db, { seller_id: shop.id, price: 50_000, stock: 100 })
       const cart = await aCart(room.db, [thing, 2])
       const input = anInput(cart, [anOrder(shop, { goods: 100_000 })])
-      const tokens = await Promise.all(Array.from({ length: 20 }, () => room.place(cart, input, true, many)))
+      const tokens = await Promise.all(
+        Array.from({ length: 20 }, () => room.place(cart, input, undefined, many)),
+      )
       expect(new Set(tokens).size).toBe(1)
       expect(await supplyOf(thing)).toEqual({ stock: 100, reserved: 2 })
     }
@@ -172,8 +174,8 @@ describe.skipIf(testServer === undefined)('many buyers on real connections', { t
       const orders = [anOrder(shop, { goods: 50_000 })]
       const other = { ...anInput(cart, orders), key: crypto.randomUUID() }
       const ends = await Promise.allSettled([
-        room.place(cart, anInput(cart, orders), true, many),
-        room.place(cart, other, true, many),
+        room.place(cart, anInput(cart, orders), undefined, many),
+        room.place(cart, other, undefined, many),
       ])
       expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
       expect(await ordered(thing)).toBe(1)

@@ -74,10 +74,12 @@ describe('what was placed', () => {
     await room.tx((tx) => tellPlaced(tx, room.enqueue, id))
     const [letter, ...more] = await lettersTo(email)
     expect(more).toEqual([])
-    expect(letter).toMatchObject({ kind: 'purchase-placed', subject: `Pesanan ET-${id} sudah dicatat` })
+    expect(letter).toMatchObject({
+      kind: 'purchase-placed',
+      subject: `Pesanan ET-${id}: bayar sebelum 17 Agu 2026, 11.00 WITA`,
+    })
     for (const words of [
       '- 1 × Kain Tope (Gading): Rp100.000',
-      '- Ongkos kirim: Rp20.000',
       '- Kode unik: Rp7',
       'Transfer tepat Rp120.007 ke Bank Contoh 123 atas nama Ani, paling lambat 17 Agu 2026, 11.00 WITA.',
       `/pesanan/${token}`,
@@ -100,9 +102,7 @@ describe('what was placed', () => {
   test('through WhatsApp is told to its buyer alone, who has to confirm it', async () => {
     const { id, email, shop } = await anOrder('proposed', { order: { began: 'whatsapp', unique_code: 0 } })
     await room.tx((tx) => tellPlaced(tx, room.enqueue, id))
-    expect(await lettersTo(email)).toMatchObject([
-      { subject: `Pastikan pesanan ET-${id} dari Tenun Turatea` },
-    ])
+    expect(await lettersTo(email)).toMatchObject([{ subject: `Setujui pesanan ET-${id} dari Tenun Turatea` }])
     expect(await noticesOf(shop)).toEqual([])
   })
 
@@ -118,7 +118,7 @@ describe('what was placed', () => {
     const { id, email, shop, token } = await anOrder('placed', { checkout: { language: 'en' } })
     await room.tx((tx) => tellPlaced(tx, room.enqueue, id))
     const [letter] = await lettersTo(email)
-    expect(letter?.subject).toBe(`We have your order ET-${id}`)
+    expect(letter?.subject).toBe(`Order ET-${id}: please pay before 17 Aug 2026, 11:00 WITA`)
     expect(letter?.text).toContain(`/en/pesanan/${token}`)
     const told = JSON.stringify(await noticesOf(shop))
     for (const personal of ['Siti', email, token]) expect(told).not.toContain(personal)
@@ -131,19 +131,36 @@ describe('a step', () => {
   const bySystem = { side: 'system' }
   test.each<[OrderState, { side: string; reason?: string }, object, RegExp | null, string | null]>([
     ['paid', bySystem, {}, /Pembayaran Rp120\.007 .* sudah diterima/, 'order-paid'],
-    ['paid', bySeller, { promised_on: '2026-09-16' }, /selesai dibuat: 16 Sep 2026/, null],
+    ['paid', bySeller, { promised_on: '2026-09-16' }, /Perkiraan siap: 16 Sep 2026/, null],
     ['accepted', bySeller, {}, /menyanggupi pesanan Anda/, null],
-    ['making', bySeller, { promised_on: '2026-09-16' }, /mulai membuat .*selesai dibuat: 16 Sep/s, null],
+    ['making', bySeller, { promised_on: '2026-09-16' }, /mulai membuat .*Perkiraan siap: 16 Sep/s, null],
     ['sent', bySeller, { courier: 'JNE', tracking_number: 'JP1' }, /Kurir: JNE\n- Nomor resi: JP1/, null],
     ['ready', bySeller, {}, /siap diambil/, null],
+    ['sent', bySeller, { payment_kind: 'cash' }, /Siapkan Rp120\.007 tunai\. .* kode serah terima/, null],
+    ['sent', bySeller, { delivery_kind: 'courier' }, /tekan “Ya, sudah saya terima”/, null],
     ['received', byBuyer, {}, /\/pesanan\/[\w-]{43}\/ulasan/, 'order-received'],
+    [
+      'received',
+      bySystem,
+      { state_since: new Date('2026-08-17T03:00:00Z') },
+      /Belum menerimanya, .* sampai 20 Agu 2026, 11\.00 WITA di halaman pesanan:\n\S+\/pesanan\/[\w-]{43}\n/,
+      'order-received',
+    ],
     ['closed', bySystem, {}, null, null],
     ['cancelled', { side: 'seller', reason: 'Benangnya habis.' }, {}, /> Benangnya habis\./, null],
     ['cancelled', { side: 'buyer', reason: 'Salah warna.' }, {}, /sudah dibatalkan/, 'order-cancelled'],
-    ['lapsed', bySystem, {}, /sudah habis/, 'order-lapsed'],
+    [
+      'lapsed',
+      bySystem,
+      {},
+      /tidak dibayar pada waktunya[^]*kirim buktinya di halaman pesanan/,
+      'order-lapsed',
+    ],
+    ['lapsed', bySystem, { payment_kind: 'cash' }, /tidak menyanggupi pesanan Anda/, 'order-lapsed'],
     ['returned', bySeller, {}, /menyetujui pengembalian/, null],
-    ['placed', bySeller, {}, /sudah menentukan ongkos kirim/, null],
-    ['placed', byBuyer, { began: 'whatsapp' }, /sudah dicatat dengan nomor/, 'order-placed'],
+    ['costed', bySeller, {}, /sudah menentukan ongkos kirim[^]*Setujui di halaman pesanan/, null],
+    ['placed', byBuyer, {}, /sudah menyetujui jumlah[^]*Transfer tepat/, 'order-placed'],
+    ['placed', byBuyer, { began: 'whatsapp' }, /sudah menyetujui jumlah/, 'order-placed'],
   ])('to %s by %o is told', async (state, step, order, letter, notice) => {
     const { id, email, shop } = await anOrder(state, { order, step })
     await room.tx((tx) => tellStep(tx, room.enqueue, id, state))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { acceptOrder } from '../../../src/market/orders/accept-order.ts'
 import { askReturn } from '../../../src/market/orders/ask-return.ts'
 import { openDispute } from '../../../src/market/orders/open-dispute.ts'
 import { sendMessage } from '../../../src/market/orders/send-message.ts'
@@ -35,6 +36,13 @@ async function since({ id }: { id: number }, ms: number) {
 const lapse = (until: Date) => room.tx((tx) => lapseOrders(tx, room.enqueue, never, until))
 const close = (until: Date) => room.tx((tx) => closeOrders(tx, room.enqueue, never, until))
 const forget = (until: Date) => room.tx((tx) => forgetBuyers(tx, room.enqueue, never, until))
+const noticesOf = (seller_id: number, kind: string) =>
+  room.db
+    .selectFrom('notice')
+    .select('id')
+    .where('seller_id', '=', seller_id)
+    .where('kind', '=', kind)
+    .execute()
 const state = async (order: Placed) => (await room.row(order)).state
 async function paid(shop: Awaited<ReturnType<typeof room.shop>>, buyer = {}) {
   const order = await room.placed(shop, {}, buyer)
@@ -67,15 +75,30 @@ describe('an order that is not paid', () => {
     ])
   })
 
-  test('is a matter of half an hour by Stripe, of no end in cash', async () => {
+  test('is a matter of half an hour by Stripe, and in cash of three days for the shop to answer', async () => {
     const shop = await room.shop()
     const byStripe = await room.placed(shop, { payment: 'stripe' })
     const { pickup, cash } = shop.selling
     const inCash = await room.placed(shop, { delivery: 0, delivery_option_id: pickup, payment: cash })
     await lapse(await since(byStripe, 31 * 60_000))
     expect([await state(byStripe), await state(inCash)]).toEqual(['lapsed', 'placed'])
-    await lapse(await since(inCash, 365 * day))
+    const reminders = () => noticesOf(shop.selling.id, 'order-unanswered')
+    await lapse(await since(inCash, 2 * day - 60_000))
+    expect(await reminders()).toHaveLength(0)
+    for (const later of [2 * day + 60_000, 3 * day - 60_000]) await lapse(await since(inCash, later))
+    expect(await reminders()).toHaveLength(1)
     expect(await state(inCash)).toBe('placed')
+    await lapse(await since(inCash, 3 * day + 60_000))
+    expect(await room.row(inCash)).toMatchObject({ state: 'lapsed', stock_state: 'released' })
+  })
+
+  test('has no end once the shop has taken it on', async () => {
+    const shop = await room.shop()
+    const { pickup, cash } = shop.selling
+    const order = await room.placed(shop, { delivery: 0, delivery_option_id: pickup, payment: cash })
+    await room.asSeller(shop.desk, order, (tx, entered) => acceptOrder(tx, room.enqueue, entered))
+    await lapse(await since(order, 365 * day))
+    expect(await room.row(order)).toMatchObject({ state: 'accepted', held_until: null })
   })
 
   test('is waited for a day longer while Stripe has not said what became of its session', async () => {

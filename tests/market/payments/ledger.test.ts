@@ -2,6 +2,10 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Db, Tx } from '../../../db/types.ts'
 import type { Job } from '../../../src/job.ts'
+import { todayIn } from '../../../src/i18n/dates.ts'
+import { correctPayout } from '../../../src/market/payments/correct-payout.ts'
+import { findOperatorMonth, operatorMonthAsCsv } from '../../../src/market/payments/find-operator-month.ts'
+import { findPayable } from '../../../src/market/payments/find-payable.ts'
 import { connectAccount, disconnectAccount } from '../../../src/market/payments/connect-account.ts'
 import { saleEntries } from '../../../src/market/payments/entries.ts'
 import { findBalance, findBalances, findYear } from '../../../src/market/payments/find-balance.ts'
@@ -11,6 +15,7 @@ import { post } from '../../../src/market/payments/post.ts'
 import { printStatement } from '../../../src/market/payments/print-statement.ts'
 import { recordPayout } from '../../../src/market/payments/record-payout.ts'
 import { isFinished, readMonth } from '../../../src/market/payments/statement-month.ts'
+import { partsOf, statementNote } from '../../../src/market/payments/statement-words.ts'
 import { watchTurnover } from '../../../src/market/payments/watch-turnover.ts'
 import { statementAsCsv } from '../../../src/market/payments/write-statement.ts'
 import { testDatabase, testServer } from '../../support/database.ts'
@@ -50,6 +55,7 @@ const sale = (on: string, price_rupiah: number, given: Given = {}) =>
       on: new Date(on),
       lines: [{ product_id, quantity: 1, price_rupiah }],
       at: 'stripe',
+      state: 'closed',
       ...given,
     }),
   )
@@ -65,6 +71,37 @@ const pay = (given: Partial<Parameters<typeof recordPayout>[3]> = {}) =>
       today,
     ),
   )
+
+/** A bank asks back what was paid for an order. */
+async function aBankClaim(order_id: number) {
+  const { checkout_id } = await db
+    .selectFrom('shop_order')
+    .select('checkout_id')
+    .where('id', '=', order_id)
+    .executeTakeFirstOrThrow()
+  const id = `cs_claimed_${order_id}`
+  const payment_intent = `pi_claimed_${order_id}`
+  await db
+    .insertInto('stripe_session')
+    .values({ id, checkout_id, attempt: 1, amount_rupiah: 16_000, expires_at: new Date(), payment_intent })
+    .execute()
+  await db
+    .insertInto('stripe_session_order')
+    .values({ session_id: id, order_id, amount_rupiah: 16_000 })
+    .execute()
+  await db
+    .insertInto('stripe_dispute')
+    .values({
+      id: `dp_${order_id}`,
+      payment_intent,
+      reason: 'fraudulent',
+      status: 'needs_response',
+      amount_rupiah: 16_000,
+      opened_at: new Date(),
+      changed_at: new Date(),
+    })
+    .execute()
+}
 
 describe('the ledger', () => {
   test('takes no posting that does not balance, and none twice', async () => {
@@ -146,6 +183,41 @@ describe('a statement', () => {
     expect(await findBalance(db, shop.id)).toBe(264_000)
   })
 
+  test('says of a refund what came back of fee and tax', async () => {
+    const order = await sale('2026-10-05T03:00Z', 200_000, { fees: { percent: 10, withholds: true } })
+    const kept = { fee: 10_000, tax: 500 }
+    await inTx((tx) =>
+      aReturn(tx, {
+        seller_id: shop.id,
+        order_id: order,
+        amount_rupiah: 100_000,
+        on: new Date('2026-10-06T03:00Z'),
+        at: 'stripe',
+        kept,
+      }),
+    )
+    const statement = await findStatement(db, shop, '2026-10')
+    expect(statement.lines.map(({ turnover, fee, tax, owed }) => [turnover, fee, tax, owed])).toEqual([
+      [200_000, 20_000, 1000, 179_000],
+      [-100_000, -10_000, -500, -89_500],
+    ])
+    expect(statement.closing).toBe(89_500)
+    expect(partsOf(statement).note).toContain('kembali kepada penjual')
+  })
+
+  test('speaks of a balance only where there is one', async () => {
+    const order = await sale('2026-10-10T03:00Z', 90_000, { at: 'direct' })
+    const direct = partsOf(await findStatement(db, shop, '2026-10'))
+    expect(direct).toMatchObject({ has_balance: false, has_fees: false })
+    expect(direct.note).not.toMatch(/saldo/i)
+    await back('2026-10-11T03:00Z', order, 90_000, 'direct')
+    expect(partsOf(await findStatement(db, shop, '2026-10')).has_balance).toBe(false)
+    await sale('2026-10-10T03:00Z', 300_000)
+    const passed = partsOf(await findStatement(db, shop, '2026-10'))
+    expect(passed).toMatchObject({ has_balance: true, note: statementNote })
+    expect(partsOf(await findStatement(db, shop, '2026-11')).has_balance).toBe(true)
+  })
+
   test('of another shop has none of its lines', async () => {
     await sale('2026-10-10T03:00Z', 300_000)
     const other = await aSeller(db)
@@ -172,7 +244,7 @@ describe('a statement', () => {
         .map((line) => line.split(';').length),
     ).toEqual([10, 10, 10, 10, 10])
     expect(csv).toContain(
-      `Pengembalian dana;"12 Okt 2026, 11.00 WITA";ET-${order};lewat operator;-100000;0;0;-100000;300000;`,
+      `Pengembalian uang;"12 Okt 2026, 11.00 WITA";ET-${order};lewat operator;-100000;0;0;-100000;300000;`,
     )
   })
 
@@ -213,7 +285,7 @@ describe('a payout', () => {
     const id = await pay({ proof: 'BCA 0017' })
     expect(await findBalance(db, shop.id)).toBe(30_000)
     expect(await findPayouts(db, shop.id)).toMatchObject([
-      { id, amount_rupiah: 50_000, paid_on: '2026-11-02', proof: 'BCA 0017' },
+      { id, amount_rupiah: 50_000, paid_on: '2026-11-02', proof: 'BCA 0017', is_back: false },
     ])
     const told = await db
       .selectFrom('notice')
@@ -221,7 +293,10 @@ describe('a payout', () => {
       .where('seller_id', '=', shop.id)
       .execute()
     expect(told).toEqual([
-      { kind: 'payout-recorded', data: { amount_rupiah: 50_000, paid_on: '2026-11-02', proof: 'BCA 0017' } },
+      {
+        kind: 'payout-recorded',
+        data: { amount_rupiah: 50_000, paid_on: '2026-11-02', proof: 'BCA 0017', is_back: false },
+      },
     ])
     const act = await db
       .selectFrom('act')
@@ -241,9 +316,106 @@ describe('a payout', () => {
     await pay({ amount_rupiah: 10_000 })
     expect(await refusalOf(() => pay({ amount_rupiah: 10_000 }))).toEqual({ code: 'payout-known' })
     expect(await refusalOf(() => pay({ paid_on: '2026-12-01' }))).toEqual({ code: 'payout-later' })
+    expect(await refusalOf(() => pay({ paid_on: '2026-10-09' }))).toEqual({ code: 'payout-before-sales' })
     const draft = await aSeller(db, { opened_at: null })
     expect(await refusalOf(() => pay({ seller_id: draft.id }))).toEqual({ code: 'not-found' })
     expect(await findBalance(db, shop.id)).toBe(70_000)
+  })
+
+  test('is of what is the shop’s: orders that are closed, and that nobody disputes', async () => {
+    await sale('2026-10-10T03:00Z', 80_000)
+    const open = await sale('2026-10-10T03:00Z', 1_000, { state: 'sent' })
+    const cancelled = await sale('2026-10-10T03:00Z', 2_000, { state: 'cancelled' })
+    const disputed = await sale('2026-10-10T03:00Z', 4_000)
+    await db
+      .insertInto('order_dispute')
+      .values({ order_id: disputed, opened_by: 'buyer', words: 'Kainnya berlubang.' })
+      .execute()
+    const failed = await sale('2026-10-10T03:00Z', 8_000)
+    await db
+      .insertInto('refund')
+      .values({
+        order_id: failed,
+        kind: 'stripe',
+        amount_rupiah: 8_000,
+        reason: 'Rusak',
+        failed_at: new Date(),
+      })
+      .execute()
+    const claimed = await sale('2026-10-10T03:00Z', 16_000)
+    await aBankClaim(claimed)
+    expect(await findPayable(db, shop.id)).toEqual({
+      owed: 111_000,
+      payable: 80_000,
+      held: [
+        { order_id: open, rupiah: 1_000, why: 'open' },
+        { order_id: cancelled, rupiah: 2_000, why: 'refund' },
+        { order_id: disputed, rupiah: 4_000, why: 'dispute' },
+        { order_id: failed, rupiah: 8_000, why: 'refund' },
+        { order_id: claimed, rupiah: 16_000, why: 'bank' },
+      ],
+    })
+    const { shops } = await findBalances(db)
+    expect(shops.find(({ id }) => id === shop.id)).toMatchObject({ owed: 111_000, held: 31_000 })
+    expect(await refusalOf(() => pay({ amount_rupiah: 80_001 }))).toEqual({
+      code: 'payout-too-much',
+      owed: 'Rp80.000',
+    })
+    await pay({ amount_rupiah: 80_000 })
+    expect(await findPayable(db, shop.id)).toMatchObject({ owed: 31_000, payable: 0 })
+  })
+
+  test('that was recorded wrongly is written back once, and both are told and stay', async () => {
+    await sale('2026-10-10T03:00Z', 80_000)
+    const payout_id = await pay({ amount_rupiah: 80_000 })
+    const correct = (given = {}) =>
+      inTx((tx) =>
+        correctPayout(tx, enqueue, operator, {
+          payout_id,
+          seller_id: shop.id,
+          correction: 'Salah toko',
+          ...given,
+        }),
+      )
+    const other = await aSeller(db)
+    expect(await refusalOf(() => correct({ seller_id: other.id }))).toEqual({ code: 'not-found' })
+    await correct()
+    expect(await refusalOf(() => correct())).toEqual({ code: 'payout-corrected' })
+    expect(await findPayable(db, shop.id)).toMatchObject({ owed: 80_000, payable: 80_000 })
+    expect(await findPayouts(db, shop.id)).toMatchObject([{ id: payout_id, correction: 'Salah toko' }])
+    expect((await findStatement(db, shop, todayIn(wita, new Date()).slice(0, 7))).lines).toMatchObject([
+      { kind: 'payout', owed: -80_000 },
+      { kind: 'payout', owed: 80_000, note: 'Salah toko' },
+    ])
+  })
+
+  test('comes back from a shop that owes, as much as it owes', async () => {
+    const order = await sale('2026-10-10T03:00Z', 80_000)
+    await pay({ amount_rupiah: 80_000 })
+    await back('2026-11-12T03:00Z', order, 30_000)
+    const receive = (amount_rupiah: number) => pay({ amount_rupiah, proof: 'BRI 9', is_back: true })
+    expect(await refusalOf(() => receive(30_001))).toEqual({ code: 'payout-too-much', owed: 'Rp30.000' })
+    await receive(30_000)
+    expect(await findBalance(db, shop.id)).toBe(0)
+    expect(await refusalOf(() => receive(1))).toMatchObject({ code: 'payout-too-much' })
+  })
+
+  test('and all else of a month adds up over all shops', async () => {
+    const before = await findOperatorMonth(db, '2026-10')
+    await sale('2026-09-30T16:59Z', 10_000)
+    const order = await sale('2026-10-10T03:00Z', 80_000, { fees: { percent: 5, withholds: true } })
+    await sale('2026-10-10T03:00Z', 500_000, { at: 'direct' })
+    await back('2026-10-31T16:00Z', order, 20_000)
+    await back('2026-10-31T17:00Z', order, 1_000)
+    const { shops, all } = await findOperatorMonth(db, '2026-10')
+    const ours = shops.find(({ id }) => id === shop.id)
+    expect(ours).toMatchObject({ turnover: 560_000, taken: 60_000, fee: 4_000, tax: 400, opening: 10_000 })
+    for (const each of [...shops, all])
+      expect(each.opening + each.taken - each.fee - each.tax - each.paid_out).toBe(each.closing)
+    expect(all.closing - before.all.closing).toBe(65_600)
+    expect(new TextDecoder().decode(operatorMonthAsCsv({ month: '2026-10', shops, all }))).toContain(
+      `2026-10;;Seluruhnya;${all.turnover};`,
+    )
   })
 
   test('leaves a debt of the shop where money goes back afterwards, and nothing more is paid out', async () => {

@@ -5,7 +5,7 @@ import { askRefund } from '../../../src/market/payments/ask-refund.ts'
 import { checkStripeDay } from '../../../src/market/payments/check-stripe-day.ts'
 import { finishRefund } from '../../../src/market/payments/finish-refund.ts'
 import { sendRefund } from '../../../src/market/payments/send-refund.ts'
-import { shareOut } from '../../../src/market/payments/settle-dispute.ts'
+import { shareOut } from '../../../src/market/payments/share-out.ts'
 import { aProduct } from '../../support/factories.ts'
 import { aSale } from '../../support/money-room.ts'
 import { payRoom, type PayRoom } from '../../support/pay-room.ts'
@@ -148,6 +148,7 @@ describe('money back', () => {
       room.stripe.events.slice(before).find((event) => event.type === type) as Event
     await expect(room.take(of('charge.refunded'))).rejects.toThrow('session-unknown')
     await room.take(of('checkout.session.completed'), of('charge.refunded'))
+    await room.work() // its own event has not come: Stripe is asked
     expect(await refundsOf(order_ids)).toEqual([{ amount_rupiah: 40_000, is_done: true, failure: null }])
   })
 
@@ -177,7 +178,9 @@ describe('money back', () => {
     const events = room.stripe.events.slice(told)
     for (let time = 0; time < 3; time++) await room.take(...events, ...events.toReversed())
     told = room.stripe.events.length
-    expect(await refundsOf(order_ids)).toEqual([{ amount_rupiah: 30_000, is_done: true, failure: 'failed' }])
+    expect(await refundsOf(order_ids)).toEqual([
+      { amount_rupiah: 30_000, is_done: true, failure: 'declined' },
+    ])
     expect(await room.ledger()).toBe(before)
     await agree()
     await ask(order_ids[0])
@@ -266,7 +269,7 @@ describe('a day compared with Stripe', () => {
   const check = () => {
     for (const made of [...room.stripe.charges.values(), ...room.stripe.refunds.values()])
       made.created = Date.parse(`${day}T12:00:00+08:00`) / 1000
-    return checkStripeDay(room.db, room.stripe.door, day)
+    return checkStripeDay(room.db, room.enqueue, room.stripe.door, day)
   }
 
   /** A payment that the ledger has, and Stripe has not. */

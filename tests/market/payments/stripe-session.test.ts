@@ -34,8 +34,8 @@ describe('a session', () => {
       currency: 'idr',
       client_reference_id: token,
       locale: 'id',
-      success_url: `http://contoh.id/pembayaran/${token}`,
-      cancel_url: `http://contoh.id/pembayaran/${token}`,
+      success_url: `http://contoh.id/pembayaran/${token}?bayar=selesai&pesanan=${order_ids[0]}`,
+      cancel_url: `http://contoh.id/pembayaran/${token}?bayar=batal&pesanan=${order_ids[0]}`,
     })
     expect(metadata).toEqual({ checkout: token, orders: order_ids.join(), attempt: '1' })
     expect(plan).toEqual({ metadata, transfer_data: null })

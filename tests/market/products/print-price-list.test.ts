@@ -74,6 +74,19 @@ describe('a price list', () => {
     expect(file).not.toContain('Helvetica')
   })
 
+  test('says how much of it can still be sold: what is held for a buyer is not', async () => {
+    const seller = await aSeller(db)
+    const held = async (name: string, reserved: number) => {
+      const { id } = await aProduct(db, { seller_id: seller.id, name, stock: 5 })
+      await db.updateTable('product_variant').set({ reserved }).where('product_id', '=', id).execute()
+    }
+    await held('Kain Sebagian', 3)
+    await held('Kain Semua', 5)
+    const { pages } = await pagesOf(seller.id)
+    expect(pages[0]).toContain('Kain Sebagian 2 tersedia')
+    expect(pages[0]).toContain('Kain Semua Habis')
+  })
+
   test('of 300 products is whole, turns its pages, and numbers them', async () => {
     const seller = await aSeller(db)
     const many = { count: 300, seller_id: seller.id }

@@ -147,6 +147,15 @@ describe('three months of the sample', () => {
     const after = await print(new Date(Date.now() + 86_400_000))
     expect(textOfPdf(after)).toEqual(textOfPdf(before))
     expect(textOfPdf(after).join('\n')).toContain('Kabupaten Jeneponto')
+    const [first = ''] = textOfPdf(after)
+    for (const words of [
+      'Usaha buka',
+      'Terjual (Rp)',
+      'Kembali (Rp)',
+      'Bersih (Rp)',
+      'Bagian usaha terbesar',
+    ])
+      expect(first).toContain(words)
   })
 })
 

@@ -1,13 +1,23 @@
+import excel from 'exceljs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Db, Tx } from '../../../db/types.ts'
-import { enterAgency } from '../../../src/market/agencies/enter-agency.ts'
+import { enterAgency, type Officer } from '../../../src/market/agencies/enter-agency.ts'
+import { exportShopsWithoutOrder } from '../../../src/market/reports/export-shops-without-order.ts'
 import { findNumbers, type Numbers } from '../../../src/market/reports/find-numbers.ts'
 import { findSales } from '../../../src/market/reports/find-sales.ts'
+import {
+  countShopsWithoutOrder,
+  findShopsWithoutOrder,
+} from '../../../src/market/reports/find-shops-without-order.ts'
 import { plotsOf } from '../../../src/market/reports/plot-numbers.ts'
 import { plotMonths, plotProducts } from '../../../src/market/reports/plot-sales.ts'
 import { salesTablesOf } from '../../../src/market/reports/sales-tables.ts'
 import { takeDailyNumbers } from '../../../src/market/reports/take-daily-numbers.ts'
+import {
+  shopsWithoutOrderAsCsv,
+  shopsWithoutOrderAsXlsx,
+} from '../../../src/market/reports/write-shops-without-order.ts'
 import { testDatabase } from '../../support/database.ts'
 import {
   anAccount,
@@ -17,6 +27,7 @@ import {
   aProduct,
   aSeller,
   aStaffMember,
+  villages,
 } from '../../support/factories.ts'
 import { aReturn, aSale } from '../../support/money-room.ts'
 
@@ -94,10 +105,14 @@ async function count(tx: Tx) {
   )
 }
 
-async function numbersOf(tx: Tx, region: object) {
+async function officerOf(tx: Tx, region: object) {
   const { id: account_id } = await anAccount(tx)
   await aStaffMember(tx, { agency_id: (await anAgency(tx, region)).id, account_id, role: 'mentor' })
-  const officer = await enterAgency(tx, account_id)
+  return enterAgency(tx, account_id)
+}
+
+async function numbersOf(tx: Tx, region: object) {
+  const officer = await officerOf(tx, region)
   return (await findNumbers(tx, officer, { from: '2026-05-01', until: '2026-05-31' })) as Numbers
 }
 
@@ -149,7 +164,20 @@ describe('the sales of a month', () => {
       expect(counted).toEqual({
         'sales-orders': 3,
         'sales-rupiah': 1_810_000,
-        'sales-refunded': 750_000,
+        'sales-back refund': 750_000,
+        'sales-back-by-month 2026-05': 750_000,
+        'sales-back-by-category kriya-tenun': 750_000,
+        'sales-back-by-technique tenun': 750_000,
+        'sales-back-by-technique ecoprint': 750_000,
+        [`sales-back-by-edition ${edition.id}`]: 750_000,
+        'sales-back-by-payment bank': 750_000,
+        [`sales-back-by-village ${villages.samataring}`]: 750_000,
+        'sales-orders-by-payment bank': 2,
+        'sales-rupiah-by-payment bank': 1_515_000,
+        'sales-orders-by-payment stripe': 1,
+        'sales-rupiah-by-payment stripe': 295_000,
+        [`sales-orders-by-village ${villages.samataring}`]: 3,
+        [`sales-rupiah-by-village ${villages.samataring}`]: 1_810_000,
         'sales-orders-by-category kriya-tenun': 2,
         'sales-rupiah-by-category kriya-tenun': 1_750_000,
         'sales-orders-by-category kuliner-keripik': 2,
@@ -183,17 +211,38 @@ describe('the sales of a month', () => {
       const tables = salesTablesOf(numbers)
       const rows = Object.fromEntries(tables.map((table) => [table.id, table.rows]))
       expect(rows['penjualan']).toEqual([
-        ['Pesanan terbayar', 3],
-        ['Nilai barang (Rp)', 1_810_000],
-        ['Dana dikembalikan (Rp)', 750_000],
-        ['Usaha tanpa pesanan 90 hari', 1],
+        ['Terjual (Rp)', 1_810_000, '–', '–'],
+        ['Kembali (Rp)', 750_000, '–', '–'],
+        ['Bersih (Rp)', 1_060_000, '–', '–'],
+        ['Pesanan terbayar', 3, '–', '–'],
+        ['Usaha yang menjual', 2, '–', '–'],
+        ['Bagian usaha terbesar (%)', 83, '–', '–'],
+        ['Usaha tanpa pesanan 90 hari', 1, '–', '–'],
       ])
-      expect(rows['penjualan-kabupaten']).toContainEqual(['Kabupaten Jeneponto', 1_810_000, 3, 750_000, 1])
+      expect(rows['kembali']).toEqual([
+        ['Dikembalikan penjual atau operator', 750_000],
+        ['Ditarik bank pembeli', 0],
+        ['Dari penjualan masa ini', 750_000],
+        ['Dari penjualan bulan sebelumnya', 0],
+      ])
+      const jeneponto = ['Kabupaten Jeneponto', 1_810_000, 750_000, 1_060_000, 3, 2, 83, 1]
+      expect(rows['penjualan-kabupaten']).toContainEqual(jeneponto)
+      const all = [1_810_000, 3, 750_000, 1_060_000]
+      expect(rows['penjualan-kecamatan']).toEqual([['Kelara, Kabupaten Jeneponto', ...all]])
+      expect(rows['penjualan-desa']).toEqual([['Samataring, Kecamatan Kelara, Kabupaten Jeneponto', ...all]])
+      expect(rows['penjualan-kategori']?.map(([, ...amounts]) => amounts)).toEqual([
+        [1_750_000, 2, 750_000, 1_000_000],
+        [60_000, 2, 0, 60_000],
+      ])
       expect(rows['penjualan-teknik']?.map(([, ...amounts]) => amounts)).toEqual([
-        [1_750_000, 2],
-        [1_500_000, 1],
+        [1_750_000, 2, 750_000, 1_000_000],
+        [1_500_000, 1, 750_000, 750_000],
       ])
-      expect(rows['penjualan-program']).toEqual([[edition.name, 1_750_000, 2]])
+      expect(rows['penjualan-pembayaran']).toEqual([
+        ['Transfer bank', 1_515_000, 2, 750_000, 765_000],
+        ['Kartu atau dompet digital (Stripe)', 295_000, 1, 0, 295_000],
+      ])
+      expect(rows['penjualan-program']).toEqual([[edition.name, 1_750_000, 2, 750_000, 1_000_000]])
       const plots = plotsOf(numbers, tables)
       expect(plots['penjualan']).toContain('Barang senilai Rp1.810.000 terjual')
       expect(plots['penjualan-kategori']).toContain('<svg')
@@ -239,6 +288,73 @@ test('a shop is without an order only once it has been open for 90 days, and unt
     expect(await without('2026-05-11')).toBe(1)
   }))
 
+test('the shops without an order are listed by name, as many as are counted, those that are new apart', () =>
+  rolledBack(async (tx) => {
+    const seller = (name: string, given: object) =>
+      aSeller(tx, { name, opened_at: opened, created_at: opened, ...given })
+    const once = await seller('Tenun Dulu', { whatsapp: '+6281234567890', contact_name: 'Sitti' })
+    const never = await seller('anyaman Belum', {})
+    const busy = await seller('Batik Ramai', {})
+    const fresh = await seller('Kopi Baru', { opened_at: at('20') })
+    await seller('Ditutup', { closed_at: at('01') })
+    const away = await seller('Toko Lain Daerah', { village_code: villages.sansarino })
+    const product = await aProduct(tx, { seller_id: once.id })
+    const sale = (seller_id: number, on: Date) =>
+      aSale(tx, { seller_id, on, lines: [{ product_id: product.id, quantity: 1, price_rupiah: 1000 }] })
+    await sale(once.id, new Date('2026-01-20T03:00Z'))
+    await sale(busy.id, at('15'))
+    const now = new Date('2026-06-01T00:00:00+08:00')
+    const list = async (
+      by: Officer,
+      areNew: boolean,
+      regency: string | null = null,
+      after: number | null = null,
+    ) => (await findShopsWithoutOrder(tx, by, { areNew, regency, after }, now, 50)).map(({ id }) => id)
+    const officer = await officerOf(tx, {})
+    expect(await list(officer, false)).toEqual([never.id, once.id])
+    expect(await list(officer, false, null, never.id)).toEqual([once.id])
+    expect(await list(officer, true)).toEqual([fresh.id])
+    expect(await countShopsWithoutOrder(tx, officer, null, now)).toEqual({ quiet: 2, fresh: 1 })
+    await takeDailyNumbers(tx, [{ day: '2026-05-31', time_zone: wita }])
+    const counted = await tx
+      .selectFrom('daily_number')
+      .select('value')
+      .where('measure', '=', 'sellers-without-order')
+      .where('regency_code', '=', '73.04')
+      .executeTakeFirstOrThrow()
+    expect(counted.value).toBe(2)
+    const province = await officerOf(tx, { province_code: '73' })
+    expect(await list(province, false)).toEqual([never.id, once.id])
+    expect(await list(province, false, '73.05')).toEqual([])
+    expect(await list(province, false, '72.09')).toEqual([])
+    const elsewhere = await officerOf(tx, { regency_code: '72.09' })
+    expect(await list(elsewhere, false)).toEqual([away.id])
+    const [, first] = await findShopsWithoutOrder(
+      tx,
+      officer,
+      { areNew: false, regency: null, after: null },
+      now,
+      50,
+    )
+    expect(first).toMatchObject({
+      name: 'Tenun Dulu',
+      village: 'Samataring',
+      whatsapp: '+6281234567890',
+      verified_at: opened,
+      last_order_at: new Date('2026-01-20T03:00Z'),
+    })
+    const file = await exportShopsWithoutOrder(tx, { officer, time_zone: wita }, null, now)
+    const csv = new TextDecoder().decode(shopsWithoutOrderAsCsv(file)).split('\r\n')
+    expect(csv).toHaveLength(5)
+    expect(csv[2]).toBe(
+      'Tenun Dulu;Samataring;Kelara;Kabupaten Jeneponto;Sitti;0812-3456-7890;2026-01-05;2026-01-05;2026-01-20;ya',
+    )
+    expect(csv[3]).toMatch(/^Kopi Baru;.*;2026-05-20;;belum$/)
+    const workbook = new excel.Workbook()
+    await workbook.xlsx.load((await shopsWithoutOrderAsXlsx(file)).buffer as ArrayBuffer)
+    expect(workbook.getWorksheet('Tanpa pesanan')?.getRow(3).getCell(6).value).toBe('0812-3456-7890')
+  }))
+
 describe('the sales of a shop', () => {
   const now = new Date('2026-06-15T03:00Z')
 
@@ -255,8 +371,8 @@ describe('the sales of a shop', () => {
       const all = await findSales(tx, shop, undefined, now)
       expect(all.months).toHaveLength(12)
       expect(all.months.slice(-2)).toEqual([
-        { month: '2026-05', orders: 2, goods: 310_000, delivery: 0, refunded: 0 },
-        { month: '2026-06', orders: 1, goods: 300_000, delivery: 9000, refunded: 0 },
+        { month: '2026-05', orders: 2, goods: 310_000, delivery: 0, unique_code: 0, back: 0 },
+        { month: '2026-06', orders: 1, goods: 300_000, delivery: 9000, unique_code: 0, back: 0 },
       ])
       const brief = ({ products }: typeof all) =>
         products.map(({ product_id, orders, quantity, goods }) => [product_id, orders, quantity, goods])
@@ -281,8 +397,9 @@ describe('the sales of a shop', () => {
         month: '2026-05',
         orders: 1,
         goods: 1_500_000,
-        delivery: 30_017,
-        refunded: 750_000,
+        delivery: 30_000,
+        unique_code: 17,
+        back: 750_000,
       })
     }))
 })

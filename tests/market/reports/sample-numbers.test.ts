@@ -71,7 +71,7 @@ test.each([
   expect(await inNumbers(who)).toEqual(expected)
 })
 
-test("the villages' targets of the sample are reported as one", async () => {
+test("the villages' targets of the sample are reported in their own regencies, and add up", async () => {
   const numbers = (await findNumbers(db, await officer('dinas.sulsel@contoh.id'), {
     from: lastDay,
     until: lastDay,
@@ -82,10 +82,14 @@ test("the villages' targets of the sample are reported as one", async () => {
     .select((eb) => ['edition_id', eb.fn.sum<number>('target').as('target')])
     .executeTakeFirstOrThrow()
   const aims = numbers.rows.filter(
+    (row) => row.measure === 'edition-regency-target' && row.label === String(edition_id),
+  )
+  const sharedAims = numbers.rows.filter(
     (row) => row.measure === 'edition-target' && row.label === String(edition_id),
   )
   expect(target).toBeGreaterThan(0)
-  expect([...new Set(aims.map(({ value }) => value))]).toEqual([target])
+  expect(aims.reduce((sum, { value }) => sum + value, 0)).toBe(target)
+  expect(sharedAims).toEqual([])
 })
 
 test('whoever works for an agency of the sample has a name that no shop of it has', async () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Db, Tx } from '../../../db/types.ts'
 import { enterAgency } from '../../../src/market/agencies/enter-agency.ts'
-import { findNumbers } from '../../../src/market/reports/find-numbers.ts'
+import { findNumbers, type Numbers } from '../../../src/market/reports/find-numbers.ts'
 import { passNumbers } from '../../../src/market/reports/pass-numbers.ts'
+import { programsOf } from '../../../src/market/reports/program-tables.ts'
 import { takeDailyNumbers } from '../../../src/market/reports/take-daily-numbers.ts'
 import { testDatabase, testServer } from '../../support/database.ts'
 import {
@@ -194,6 +195,57 @@ describe('a day that is counted', () => {
         `73.04 edition-quota ${edition.id} 50`,
         `73.04 edition-target ${edition.id} ${targets.length * 20}`,
       ])
+    }))
+
+  test("aims in each regency at what a province's edition wants there, and in the province at all of it", () =>
+    rolledBack(async (tx) => {
+      const edition = await anEdition(tx, {
+        regency_code: null,
+        province_code: '73',
+        target: 500,
+        quota: null,
+      })
+      const plain = await anEdition(tx, {
+        program_slug: 'pelatihan-lain',
+        regency_code: null,
+        province_code: '73',
+        target: 90,
+        quota: null,
+      })
+      const villagesOf = (regency: string) =>
+        tx
+          .selectFrom('village')
+          .where('code', 'like', `${regency}.%`)
+          .select('code as village_code')
+          .orderBy('code')
+          .limit(2)
+          .execute()
+      await tx.insertInto('district').values({ code: '73.05.90', name: 'Contoh' }).execute()
+      const added = ['73.05.90.2001', '73.05.90.2002'].map((code) => ({ code, name: 'Contoh' }))
+      await tx.insertInto('village').values(added).execute()
+      const aims = [
+        ...(await villagesOf('73.04')).map((each) => ({ ...each, target: 20 })),
+        ...(await villagesOf('73.05')).map((each) => ({ ...each, target: 7 })),
+      ]
+      expect(aims).toHaveLength(4)
+      await tx
+        .insertInto('edition_village_target')
+        .values(aims.map((each) => ({ ...each, edition_id: edition.id })))
+        .execute()
+      await takeDailyNumbers(tx, [{ day, time_zone: wita }])
+      const { id: account_id } = await anAccount(tx)
+      const agency = await anAgency(tx, { province_code: '73' })
+      await aStaffMember(tx, { agency_id: agency.id, account_id, role: 'head' })
+      const officer = await enterAgency(tx, account_id)
+      const targetsIn = async (regency: string) => {
+        const numbers = (await findNumbers(tx, officer, { from: day, until: day }, regency)) as Numbers
+        const { rows } = programsOf(numbers)
+        return [edition, plain].map(({ name }) => rows.find(([title]) => title.endsWith(name))?.[3])
+      }
+      expect(await targetsIn('73.04')).toEqual([40, 90])
+      expect(await targetsIn('73.05')).toEqual([14, 90])
+      expect(await targetsIn('73.06')).toEqual([undefined, 90])
+      expect(await targetsIn('')).toEqual([54, 90])
     }))
 
   test('calls a shop dormant by when its people last did something before it ended', () =>

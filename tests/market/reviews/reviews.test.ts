@@ -7,7 +7,11 @@ import { chosenLine, findReviewable } from '../../../src/market/reviews/find-rev
 import { findReviewReport, findReviewReports } from '../../../src/market/reviews/find-review-reports.ts'
 import { findReviews } from '../../../src/market/reviews/find-reviews.ts'
 import { findShopReviews } from '../../../src/market/reviews/find-shop-reviews.ts'
+import { findReviewsOfAccount } from '../../../src/market/reviews/find-reviews-of-account.ts'
+import { keepPhotos } from '../../../src/market/reviews/keep-photos.ts'
 import { reportReview } from '../../../src/market/reviews/report-review.ts'
+import { restoreReview } from '../../../src/market/reviews/restore-review.ts'
+import { sweepPhotos } from '../../../src/market/reviews/sweep-photos.ts'
 import { averageOf } from '../../../src/market/reviews/review.ts'
 import { writeReview } from '../../../src/market/reviews/write-review.ts'
 import { orderStates } from '../../../src/market/orders/order-states.ts'
@@ -38,16 +42,18 @@ async function reviewed(stars = 5) {
   return { shop, product, ...review }
 }
 const said = { stars: 4, words: 'Tenunannya rapi.', author: 'Siti', language: 'id' as const }
-type Said = Partial<typeof said> & { order_line_id: number; kept?: string[]; added?: string[] }
+type Said = Partial<typeof said> & { order_line_id: number; kept?: string[] }
 const write = (token: string, given: Said, account_id: number | null = null) =>
   room.tx(async (tx) =>
     writeReview(tx, room.enqueue, await enterAsBuyer(tx, token, account_id), {
       kept: [],
-      added: [],
       ...said,
       ...given,
     }),
   )
+/** Photos that have come with a form for a line. */
+const wait = (order_line_id: number, added: string[], kept: string[] = []) =>
+  room.tx((tx) => keepPhotos(tx, order_line_id, { kept, added }))
 const reviewOf = (order_line_id: number) =>
   room.db
     .selectFrom('review')
@@ -108,7 +114,6 @@ describe('a review', () => {
       writeReview(tx, room.enqueue, await enterAsSeller(tx, desk, ours.id), {
         ...said,
         kept: [],
-        added: [],
         order_line_id: ours.line,
       }),
     )
@@ -133,6 +138,35 @@ describe('a review', () => {
     })
   })
 
+  test('is not taken from a guest whose contact is the shop’s, or of somebody who works there', async () => {
+    const whatsapp = '+6281000007001'
+    const works = { phone: '+6281000007002', email: 'pemilik-toko@contoh.id' }
+    const worker = await anAccount(room.db, works)
+    for (const [contact, isOwn] of [
+      [{ phone: whatsapp }, true],
+      [{ phone: works.phone }, true],
+      [{ email: 'Pemilik-Toko@contoh.id' }, true],
+      [{ phone: '+6281000007003', email: 'orang-lain@contoh.id' }, false],
+    ] as const) {
+      const { token, line, shop } = await bought()
+      await room.db.updateTable('seller').set({ whatsapp }).where('id', '=', shop.id).execute()
+      await room.db
+        .insertInto('seller_member')
+        .values({ seller_id: shop.id, account_id: worker.id, role: 'staff' })
+        .execute()
+      await room.db
+        .updateTable('checkout')
+        .set({ phone: null, email: null, ...contact })
+        .where('id', '=', (eb) =>
+          eb.selectFrom('shop_order').select('checkout_id').where('token', '=', token),
+        )
+        .execute()
+      const wrote = write(token, { order_line_id: line })
+      if (isOwn) await expect(wrote).rejects.toMatchObject({ code: 'review-own-shop' })
+      else await wrote
+    }
+  })
+
   test('is fixed after 30 days, and when it was hidden', async () => {
     const old = await reviewed()
     await ageBy(old.review, '29 days 23 hours')
@@ -155,16 +189,87 @@ describe('a review', () => {
     const { token, line } = await bought()
     const images = await Promise.all([0, 1, 2, 3, 4].map(anImage))
     const [first = '', second = '', ...others] = images
-    await write(token, { order_line_id: line, added: [first, second] })
-    await write(token, { order_line_id: line, kept: [second, 'not-its-own'], added: others.slice(0, 2) })
+    await wait(line, [first, second])
+    await write(token, { order_line_id: line, kept: [first, second] })
+    await wait(line, others.slice(0, 2))
+    await write(token, { order_line_id: line, kept: [...others.slice(0, 2), second, 'not-its-own'] })
     const shown = async () => {
       const found = await findReviewable(room.db, token)
       return found?.lines[0]?.review?.images.map(({ image_id }) => image_id)
     }
     expect(await shown()).toEqual([second, ...others.slice(0, 2)])
-    const tooMany = write(token, { order_line_id: line, kept: [second, ...others], added: images })
+    await wait(line, images)
+    const tooMany = write(token, { order_line_id: line, kept: images })
     await expect(tooMany).rejects.toMatchObject({ code: 'review-photos', values: { most: 4 } })
     expect(await shown()).toEqual([second, ...others.slice(0, 2)])
+  })
+
+  test('keeps photos that came with a form that was refused, of its own line alone, until it is written', async () => {
+    const { token, line } = await bought()
+    const other = await bought()
+    const [first = '', second = '', third = '', foreign = ''] = await Promise.all([0, 1, 2, 3].map(anImage))
+    await wait(line, [first, second])
+    await wait(line, [third], [second])
+    await wait(other.line, [foreign])
+    const waiting = async () =>
+      (await findReviewable(room.db, token))?.lines[0]?.waiting.map(({ image_id }) => image_id)
+    expect(await waiting()).toEqual([second, third])
+    await write(token, { order_line_id: line, kept: [third, foreign] })
+    const found = await findReviewable(room.db, token)
+    expect(found?.lines[0]?.review?.images.map(({ image_id }) => image_id)).toEqual([third])
+    expect(await waiting()).toEqual([])
+    const left = await room.db.selectFrom('review_upload').select('order_line_id').execute()
+    expect(left).toContainEqual({ order_line_id: other.line })
+  })
+
+  test('that is never written loses its photos after seven days', async () => {
+    const { line } = await bought()
+    await wait(line, [await anImage()])
+    const { uploaded_at } = await room.db
+      .selectFrom('review_upload')
+      .select('uploaded_at')
+      .where('order_line_id', '=', line)
+      .executeTakeFirstOrThrow()
+    const left = async (days: number) => {
+      const until = new Date(uploaded_at.getTime() + days * 86_400_000)
+      await room.tx((tx) => sweepPhotos(tx, new Date(0), until))
+      const rows = await room.db
+        .selectFrom('review_upload')
+        .select('image_id')
+        .where('order_line_id', '=', line)
+        .execute()
+      return rows.length
+    }
+    expect([await left(6.9), await left(7.1)]).toEqual([1, 0])
+  })
+
+  test('is taken along by who ordered while signed in, with photos and answer, and by nobody else', async () => {
+    const { id: buyer } = await anAccount(room.db)
+    const { id: stranger } = await anAccount(room.db)
+    const { token, line, shop } = await bought({ checkout: { account_id: buyer } })
+    await bought({ checkout: { account_id: stranger } })
+    const image = await anImage()
+    await wait(line, [image])
+    await write(token, { order_line_id: line, kept: [image] })
+    const { id: review_id } = await room.db
+      .selectFrom('review')
+      .select('id')
+      .where('order_line_id', '=', line)
+      .executeTakeFirstOrThrow()
+    const desk = await aDesk(room.db, { seller_id: shop.id })
+    await room.tx((tx) => answerReview(tx, desk, { review_id, words: 'Terima kasih.' }))
+    const site = 'https://etalase.contoh.id'
+    expect(await findReviewsOfAccount(room.db, buyer, site)).toMatchObject([
+      {
+        product: 'Kain Tope',
+        ...said,
+        hidden_at: null,
+        photos: [expect.stringContaining(`${site}/img/${image}/`)],
+        answer: { words: 'Terima kasih.' },
+        decisions: [],
+      },
+    ])
+    expect(await findReviewsOfAccount(room.db, stranger, site)).toEqual([])
   })
 
   test('is asked for of the line that waits, or of the one that is chosen', async () => {
@@ -270,7 +375,7 @@ describe('a report', () => {
     return { ...made, report_id }
   }
   const decide = (report_id: number, is_upheld: boolean, by = officer) =>
-    room.tx((tx) => decideReviewReport(tx, by, { report_id, is_upheld, reason }))
+    room.tx((tx) => decideReviewReport(tx, room.enqueue, by, { report_id, is_upheld, reason }))
 
   test('waits once, however many come, until the agency has decided', async () => {
     const { review, product, report_id } = await reported()
@@ -313,6 +418,135 @@ describe('a report', () => {
         account_id: officer.account_id,
       },
     ])
+  })
+
+  const again = 'Setelah dibaca ulang, ini pendapat tentang barangnya.'
+  const restore = (report_id: number, by: typeof officer) =>
+    room.tx((tx) => restoreReview(tx, room.enqueue, by, { report_id, reason: again }))
+
+  test('hides a review, and shows it again, with word to its writer and its shop', async () => {
+    const { shop, report_id, token } = await reported()
+    const of = room.db
+      .selectFrom('checkout')
+      .innerJoin('shop_order', 'shop_order.checkout_id', 'checkout.id')
+      .where('shop_order.token', '=', token)
+      .select('checkout.id')
+    const email = `penulis-${report_id}@contoh.id`
+    await room.db.updateTable('checkout').set({ email }).where('id', '=', of).execute()
+    await decide(report_id, true)
+    await restore(report_id, await anOfficer(room.db))
+    const letters = await room.db
+      .selectFrom('mail_message')
+      .where('to_address', '=', email)
+      .select(['subject', 'text'])
+      .orderBy('id')
+      .execute()
+    expect(letters).toEqual([
+      {
+        subject: expect.stringMatching(/^Ulasan Anda untuk pesanan ET-.* disembunyikan$/) as string,
+        text: expect.stringContaining(`> ${reason}`) as string,
+      },
+      {
+        subject: expect.stringMatching(/^Ulasan Anda untuk pesanan ET-.* ditampilkan lagi$/) as string,
+        text: expect.stringContaining(`> ${again}`) as string,
+      },
+    ])
+    const notices = await room.db
+      .selectFrom('notice')
+      .where('seller_id', '=', shop.id)
+      .where('kind', 'in', ['review-hidden', 'review-shown'])
+      .select(['kind', 'data'])
+      .orderBy('id')
+      .execute()
+    const data = { product: 'Kain Tope' }
+    expect(notices).toEqual([
+      { kind: 'review-hidden', data },
+      { kind: 'review-shown', data },
+    ])
+  })
+
+  test('that hid a review is read anew by somebody else, who shows it again: once, with an act', async () => {
+    const { review, product, shop, report_id, token, line } = await reported()
+    const colleague = await anOfficer(room.db)
+    await expect(restore(report_id, colleague)).rejects.toMatchObject({ code: 'not-found' })
+    await decide(report_id, true)
+    await expect(restore(report_id, officer)).rejects.toMatchObject({ code: 'review-two-people' })
+    expect(await ratingOf(product.id)).toBeUndefined()
+    await restore(report_id, colleague)
+    expect(await ratingOf(product.id)).toEqual({ count: 1, stars: 1 })
+    expect((await findReviews(room.db, product.slug, { limit: 2 }))?.reviews).toHaveLength(1)
+    const told = { hidden_why: reason, shown_again_why: again }
+    expect((await findReviewable(room.db, token))?.lines[0]?.review).toMatchObject({
+      is_hidden: false,
+      ...told,
+    })
+    const desk = await aDesk(room.db, { seller_id: shop.id })
+    const listed = await findShopReviews(room.db, desk, { unanswered: false, before: null })
+    expect(listed.reviews).toMatchObject([{ hidden_at: null, ...told }])
+    await expect(restore(report_id, colleague)).rejects.toMatchObject({
+      code: 'already-decided',
+      values: { what: 'ditampilkan lagi' },
+    })
+    expect(await findReviewReport(room.db, officer, report_id)).toMatchObject({
+      is_upheld: true,
+      restored_why: again,
+    })
+    const acts = await room.db
+      .selectFrom('act')
+      .select(['verb', 'subject_id', 'before', 'after', 'account_id'])
+      .where('seller_id', '=', shop.id)
+      .orderBy('id')
+      .execute()
+    expect(acts.slice(1)).toEqual([
+      {
+        verb: 'review.restore',
+        subject_id: String(review),
+        before: { is_hidden: true, reason },
+        after: { is_hidden: false, reason: again },
+        account_id: colleague.account_id,
+      },
+    ])
+    await write(token, { order_line_id: line, stars: 2 })
+    expect(await ratingOf(product.id)).toEqual({ count: 1, stars: 2 })
+  })
+
+  test('may hide it once more after that, for another reason', async () => {
+    const { review, product, report_id, token } = await reported()
+    await decide(report_id, true)
+    await restore(report_id, await anOfficer(room.db))
+    await room.tx((tx) => reportReview(tx, review, 'Sekarang membuka nomor telepon.'))
+    const second = await room.db
+      .selectFrom('review_report')
+      .select('id')
+      .where('review_id', '=', review)
+      .where('decided_at', 'is', null)
+      .executeTakeFirstOrThrow()
+    const why = 'Membuka nomor telepon orang.'
+    await room.tx((tx) =>
+      decideReviewReport(tx, room.enqueue, officer, { report_id: second.id, is_upheld: true, reason: why }),
+    )
+    expect(await ratingOf(product.id)).toBeUndefined()
+    expect((await findReviewable(room.db, token))?.lines[0]?.review).toMatchObject({
+      is_hidden: true,
+      hidden_why: why,
+      shown_again_why: null,
+    })
+  })
+
+  test('that hid a review is not undone from another region, by who works in the shop, or where it was kept', async () => {
+    const { report_id, shop } = await reported()
+    const kept = await reported()
+    await decide(report_id, true)
+    await decide(kept.report_id, false)
+    const colleague = await anOfficer(room.db)
+    await expect(restore(kept.report_id, colleague)).rejects.toMatchObject({ code: 'not-found' })
+    const stranger = await anOfficer(room.db, { regency_code: '72.09' })
+    await expect(restore(report_id, stranger)).rejects.toMatchObject({ code: 'not-found' })
+    await room.db
+      .insertInto('seller_member')
+      .values({ seller_id: shop.id, account_id: colleague.account_id, role: 'owner' })
+      .execute()
+    await expect(restore(report_id, colleague)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('is seen by the region’s agency alone, and not by who works in the shop', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { consentVersions } from '../../../src/market/accounts/consent.ts'
 import { addPaymentMethod } from '../../../src/market/sellers/add-payment-method.ts'
 import { agreeToSell } from '../../../src/market/sellers/agree-to-sell.ts'
 import { attestRequirement } from '../../../src/market/sellers/attest-requirement.ts'
@@ -255,7 +256,11 @@ describe('the agreement', () => {
     await room.db
       .insertInto('account_consent')
       .values([
-        { account_id: staff.account_id, kind: 'seller-agreement', version: '2026-11-21' },
+        {
+          account_id: staff.account_id,
+          kind: 'seller-agreement',
+          version: consentVersions['seller-agreement'],
+        },
         { account_id: own.account_id, kind: 'seller-agreement', version: '2000-01-01' },
       ])
       .execute()

@@ -9,6 +9,7 @@ import { changeRates } from '../../../src/market/shipping/change-rates.ts'
 import type { NewDelivery, Rates } from '../../../src/market/shipping/delivery.ts'
 import { findDelivery } from '../../../src/market/shipping/find-delivery.ts'
 import { findCourier, findDeskDelivery } from '../../../src/market/shipping/find-desk-delivery.ts'
+import { renameDelivery } from '../../../src/market/shipping/rename-delivery.ts'
 import { removeDelivery } from '../../../src/market/shipping/remove-delivery.ts'
 import { refusalOf } from '../../support/account-room.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -49,6 +50,8 @@ const add = (desk: Desk, delivery: NewDelivery) =>
   db.transaction().execute((tx) => addDelivery(tx, desk, delivery))
 const change = (desk: Desk, id: number, rates: Rates) =>
   db.transaction().execute((tx) => changeRates(tx, desk, id, rates))
+const rename = (desk: Desk, id: number, name: string) =>
+  db.transaction().execute((tx) => renameDelivery(tx, desk, { id, name }))
 const remove = (desk: Desk, id: number) => db.transaction().execute((tx) => removeDelivery(tx, desk, id))
 const offered = async (desk: Desk) =>
   (await findDelivery(db, [desk.seller_id])).map(({ kind, name, house_slug }) => [kind, name || house_slug])
@@ -180,6 +183,56 @@ describe('changeRates', () => {
     await add(desk, arranged)
     await change(desk, id, [])
     expect((await findDelivery(db, [desk.seller_id]))[0]?.rates).toEqual([])
+  })
+})
+
+describe('renameDelivery', () => {
+  test('gives a courier its new name, with its rates, and writes it down once', async () => {
+    const desk = await aDesk(db)
+    const id = await add(desk, courier)
+    await change(desk, id, [{ region_code: '', ...rate }])
+    await rename(desk, id, 'JNE Kilat')
+    expect(await findDelivery(db, [desk.seller_id])).toMatchObject([{ id, name: 'JNE Kilat', rates: [rate] }])
+    await rename(desk, id, 'JNE Kilat')
+    expect((await acts(desk)).filter(({ verb }) => verb === 'delivery.rename')).toEqual([
+      {
+        verb: 'delivery.rename',
+        role: 'owner',
+        before: { name: 'JNE Reguler' },
+        after: { name: 'JNE Kilat' },
+      },
+    ])
+  })
+
+  test('names what the shop arranges, and takes that name away again', async () => {
+    const desk = await aDesk(db)
+    const id = await add(desk, arranged)
+    await rename(desk, id, 'Diantar Pak Contoh')
+    expect(await offered(desk)).toEqual([['arranged', 'Diantar Pak Contoh']])
+    await rename(desk, id, '')
+    expect(await offered(desk)).toEqual([['arranged', null]])
+  })
+
+  test('refuses no name, another’s name, and what is another shop’s, removed, or has no name', async () => {
+    const desk = await aDesk(db)
+    const [id, other] = [await add(desk, courier), await add(desk, { ...courier, name: 'Pos' })]
+    expect(await refusalOf(rename(desk, id, ''))).toBe('delivery-name-missing')
+    expect(await refusalOf(rename(desk, id, 'Pos'))).toBe('delivery-name-known')
+    expect(await refusalOf(rename(await aDesk(db), id, 'Milik saya'))).toBe('not-found')
+    await change(desk, id, [{ region_code: '', ...rate }])
+    await remove(desk, other)
+    expect(await refusalOf(rename(desk, other, 'Kembali'))).toBe('not-found')
+    await rename(desk, id, 'Pos')
+    await db
+      .updateTable('seller')
+      .set({ address: 'Jalan Contoh 1' })
+      .where('id', '=', desk.seller_id)
+      .execute()
+    expect(await refusalOf(rename(desk, await add(desk, pickup), 'Rumah'))).toBe('not-found')
+    expect(await offered(desk)).toEqual([
+      ['courier', 'Pos'],
+      ['pickup', null],
+    ])
   })
 })
 

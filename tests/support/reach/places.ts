@@ -38,6 +38,12 @@ export async function placesOf(db: Db, { agency, regency_code, officers, shop }:
     .innerJoin('review', 'review.id', 'review_report.review_id')
     .select('review_report.id')
     .where('review.seller_id', 'in', ofRegency)
+  const refund = db
+    .selectFrom('refund')
+    .innerJoin('shop_order', 'shop_order.id', 'refund.order_id')
+    .where('shop_order.seller_id', '=', shop)
+    .where('refund.session_id', 'is not', null)
+    .select('refund.id')
   return {
     'dinas/usaha': { seller: id(await ofRegency.executeTakeFirstOrThrow()) },
     'dinas/produk': { submission: id(product) },
@@ -52,7 +58,7 @@ export async function placesOf(db: Db, { agency, regency_code, officers, shop }:
     'dinas/angka': { month: new Date(Date.now() - 31 * 86_400_000).toISOString().slice(0, 7) },
     'operator/instansi': { agency: String(agency) },
     'operator/rubrik': { version: '1' },
-    'operator/pembayaran': { seller: String(shop) },
+    'operator/pembayaran': { seller: String(shop), refund: id(await refund.executeTakeFirstOrThrow()) },
   } satisfies Record<string, Record<string, string>> as Record<string, Record<string, string>>
 }
 
