@@ -6,7 +6,7 @@ const pages = ['tests/web/**/*.test.ts', 'tests/browser/**/*.test.ts']
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     setupFiles: ['tests/support/console-error-fails.ts'],
     projects: [
       {
@@ -23,8 +23,8 @@ export default defineConfig({
           name: 'site',
           include: pages,
           globalSetup: ['tests/support/build-site.ts'],
-          // Each file is a server with a database, and some a browser: one after the other, once the rooms are done.
-          fileParallelism: false,
+          // Each file is a server with a database, and some a browser: two at a time, once the rooms are done.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           server: { deps: { external: [/\/dist\//] } },
         },
