@@ -17,10 +17,10 @@ import { confirmTransfer } from '../../src/market/payments/confirm-transfer.ts'
 import { giveBack } from '../../src/market/payments/give-back.ts'
 import { handOver } from '../../src/market/payments/hand-over.ts'
 import { findFailedRefund } from '../../src/market/payments/find-failed-refunds.ts'
+import { closeOrders } from '../../src/market/payments/close-orders.ts'
 import { lapseOrders } from '../../src/market/payments/lapse-orders.ts'
 import { listRefunds } from '../../src/market/payments/list-refunds.ts'
 import { markSentBack } from '../../src/market/payments/mark-sent-back.ts'
-import { notHandedOver } from '../../src/market/payments/not-handed-over.ts'
 import { payBackOtherwise } from '../../src/market/payments/pay-back-otherwise.ts'
 import { reconcileSession } from '../../src/market/payments/reconcile-session.ts'
 import { recordPayout } from '../../src/market/payments/record-payout.ts'
@@ -55,7 +55,6 @@ export const deeds = [
   'return',
   'cancel',
   'refund-part',
-  'not-handed-over',
   'take-back',
   'payment-missing',
   'refund-in-dashboard',
@@ -257,7 +256,9 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
               ? readyOrder(tx, enqueue, order)
               : sendOrder(tx, enqueue, order, { courier: 'Kurir', tracking_number: `RESI ${order.id}` }),
         ),
-      receive: async ({ pick, crash }) => {
+      receive: async (step) => {
+        const { pick, crash } = step
+        await does.accept({ ...step, crash: 'none' })
         const order = await one(
           pick,
           ({ state, payment_kind }) =>
@@ -310,20 +311,10 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
               reason: 'Potongan harga.',
             }),
         ),
-      'not-handed-over': ({ pick, amount, crash }) =>
-        asSeller(
-          pick,
-          crash,
-          ({ state }) => state === 'sent',
-          (tx, enqueue, order) =>
-            notHandedOver(tx, enqueue, order, {
-              reason: 'Tidak ada orang di rumah.',
-              then: amount % 3 === 0 ? 'again' : 'ends',
-              goods: amount % 2 === 0 ? 'back' : 'gone',
-            }),
-        ),
-      'take-back': ({ pick, crash }) =>
-        asSeller(
+      'take-back': async (step) => {
+        const { pick, crash } = step
+        await does.send({ ...step, crash: 'none' })
+        await asSeller(
           pick,
           crash,
           ({ state }) => ['accepted', 'making', 'sent', 'ready'].includes(state),
@@ -335,14 +326,18 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
               .executeTakeFirstOrThrow()
             await takeBack(tx, enqueue, order, step ?? 0)
           },
-        ),
-      'payment-missing': ({ pick, crash }) =>
-        asSeller(
+        )
+      },
+      'payment-missing': async (step) => {
+        const { pick, crash } = step
+        await does.confirm({ ...step, crash: 'none' })
+        await asSeller(
           pick,
           crash,
           ({ state, payment_kind }) => state === 'paid' && payment_kind === 'bank',
           (tx, enqueue, order) => takeBackPayment(tx, enqueue, order, 'Uangnya belum masuk.'),
-        ),
+        )
+      },
       'refund-in-dashboard': async ({ pick, amount }) => {
         const session = chosen(paidThere(), pick)
         const intent = session?.payment_intent
@@ -402,11 +397,15 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
         if (dispute) stripe.closeDispute(dispute.id, amount % 2 === 0 ? 'won' : 'lost')
       },
       time: async ({ amount, crash }) => {
-        await letTimePass(db, since.order, amount % 2 === 0 ? 31 : 60 * 24 * 4)
+        const minutes = amount % 2 === 0 ? 31 : 60 * 24 * 4
+        await letTimePass(db, since.order, minutes)
         if (amount % 3 === 0)
           for (const session of sessions().filter(({ status }) => status === 'open'))
             stripe.expire(session.id)
-        await inTx(crash, (tx, enqueue) => lapseOrders(tx, enqueue, new Date(0), new Date()))
+        await inTx(crash, async (tx, enqueue) => {
+          await lapseOrders(tx, enqueue, new Date(0), new Date())
+          await closeOrders(tx, enqueue, new Date(0), new Date(Date.now() + minutes * 60_000))
+        })
       },
       jobs: ({ crash }) => work(crash),
       'mark-sent-back': async ({ pick, crash }) => {
@@ -418,8 +417,12 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
             markSentBack(tx, enqueue, await enterAsSeller(tx, deskOf(order), order.id), waiting.id),
           )
       },
-      payout: ({ pick, amount, crash }) =>
-        inTx(crash, (tx, enqueue) =>
+      payout: async (step) => {
+        const { pick, amount, crash } = step
+        for (const first of ['send', 'receive'] as const) await does[first]({ ...step, crash: 'none' })
+        const inFourDays = new Date(Date.now() + 4 * 24 * 3_600_000)
+        await inTx('none', (tx, enqueue) => closeOrders(tx, enqueue, new Date(0), inFourDays))
+        await inTx(crash, (tx, enqueue) =>
           recordPayout(
             tx,
             enqueue,
@@ -432,7 +435,8 @@ export async function moneyWalk(db: Db, stripe: FakeStripe) {
             },
             '2100-01-02',
           ),
-        ),
+        )
+      },
     }
 
     /** What has gone back at Stripe and has stayed there. */

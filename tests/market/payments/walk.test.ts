@@ -169,16 +169,7 @@ test.runIf(walks >= 1000)(
   'the walks have met what they were to meet: refusals, killed processes, money of every kind',
   async () => {
     const words = [...met.keys()].join(' ')
-    for (const deed of [
-      'buy',
-      'start',
-      'confirm',
-      'cancel',
-      'time',
-      'retry-refund',
-      'pay-otherwise',
-      'take-back',
-    ])
+    for (const deed of ['buy', 'start', 'confirm', 'cancel', 'time', 'retry-refund', 'pay-otherwise'])
       expect(words).toContain(`killed ${deed}`)
     for (const refused of [
       'buy: sold-out',
@@ -207,9 +198,7 @@ test.runIf(walks >= 1000)(
       (select count(*) from ledger_posting where kind = 'dispute')::float8 as disputed,
       (select count(*) from ledger_posting where kind = 'reversal')::float8 as written_back,
       (select count(*) from order_step where undoes is not null)::float8 as taken_back,
-      (select count(*) from order_step ended join order_step going on going.order_id = ended.order_id
-        where ended.state = 'cancelled' and going.state = 'sent')::float8 as not_handed_over,
       (select count(*) from payout)::float8 as paid_out`.execute(db)
-    for (const [what, times] of Object.entries(rows[0] ?? {})) expect(times, what).toBeGreaterThan(0)
+    expect(Object.entries(rows[0] ?? {}).filter(([, times]) => times === 0)).toEqual([])
   },
 )
