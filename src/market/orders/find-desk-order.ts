@@ -3,9 +3,9 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { DB, Db } from '../../../db/types.ts'
 import type { Desk } from '../sellers/enter-desk.ts'
 import type { DeliveryKind } from '../shipping/find-delivery.ts'
-import { isWorkedOn, type Ruling, type Side } from './dispute.ts'
 import type { PaymentKind } from './enter-order.ts'
 import { isLastAttempt } from './last-attempt.ts'
+import { lastDispute } from './last-dispute.ts'
 import type { OrderState } from './order-states.ts'
 import { stepToTakeBack } from './take-back.ts'
 import { undid } from './undid.ts'
@@ -53,7 +53,7 @@ export async function findDeskOrder(db: Db, desk: Desk, order: string | undefine
       proofs().as('proofs'),
       refunds().as('refunds'),
       askedReturn().as('return'),
-      dispute().as('dispute'),
+      lastDispute('seller').as('dispute'),
     ])
     .executeTakeFirst()
 }
@@ -152,30 +152,5 @@ function askedReturn() {
       .selectFrom('order_return')
       .whereRef('order_return.order_id', '=', 'shop_order.id')
       .select(['reason', 'asked_at', 'answered_at', 'is_agreed', 'answer']),
-  )
-}
-
-/** The last one, and what of it the shop was asked. */
-function dispute() {
-  return jsonObjectFrom(
-    eb
-      .selectFrom('order_dispute as dispute')
-      .whereRef('dispute.order_id', '=', 'shop_order.id')
-      .select(['dispute.id', 'dispute.words', 'dispute.opened_at', 'dispute.settled_at', 'dispute.outcome'])
-      .select(['dispute.due_on', 'dispute.is_done', isWorkedOn.as('is_worked_on')])
-      .select((one) => [
-        one.ref('dispute.opened_by').$castTo<Side>().as('opened_by'),
-        one.ref('dispute.ruling').$castTo<Ruling | null>().as('ruling'),
-        jsonArrayFrom(
-          one
-            .selectFrom('dispute_question as question')
-            .whereRef('question.dispute_id', '=', 'dispute.id')
-            .where('question.side', '=', 'seller')
-            .select(['question.id', 'question.words', 'question.asked_at', 'answer', 'answered_at'])
-            .orderBy('question.id'),
-        ).as('questions'),
-      ])
-      .orderBy('dispute.id', 'desc')
-      .limit(1),
   )
 }
